@@ -1,0 +1,21 @@
+package zhaojing.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Texts tied by copied passages. It accuses nobody.
+ *
+ * @param id stable within the run, for example {@code f003}
+ * @param members at least two, sorted by id
+ * @param template the common text, with what differs between members as slots {@code 【甲|乙】}
+ */
+public record CopyFamily(
+    String id, List<Member> members, Optional<LikelySource> likelySource, String template) {
+  public CopyFamily {
+    members = List.copyOf(members);
+    if (members.size() < 2) {
+      throw new IllegalArgumentException("a family has at least two members");
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package zhaojing.model;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Document properties under the contract's names: {@code creator}, {@code lastModifiedBy}, {@code
+ * created}, {@code modified} (ISO 8601), {@code editMinutes}, {@code revision}, {@code
+ * application}. A property the format does not have is absent.
+ */
+public record Metadata(Map<String, String> properties) {
+  public static final Metadata NONE = new Metadata(Map.of());
+
+  public Metadata {
+    properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
+  }
+}

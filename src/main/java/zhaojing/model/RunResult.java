@@ -1,0 +1,35 @@
+package zhaojing.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything one run found; what the report writers print. All lists are sorted: submissions and
+ * unread inputs by id, issues by path, passages and families by id, findings by submission and
+ * place, units by name.
+ *
+ * @param wholes texts of files that were split into parts, by the whole's id
+ * @param themeNames Chinese names of the campaign's themes
+ * @param sentences per submission, in order of the text
+ * @param official per submission, spans of official wording
+ */
+public record RunResult(
+    RunInfo run,
+    List<Submission> submissions,
+    List<UnreadInput> unread,
+    List<InputIssue> issues,
+    Map<SubmissionId, String> wholes,
+    Map<ThemeId, String> themeNames,
+    Map<SubmissionId, List<TaggedSentence>> sentences,
+    Map<SubmissionId, List<Span>> official,
+    List<PassageMatch> passages,
+    List<CopyFamily> families,
+    List<Finding> findings,
+    List<Review> reviews,
+    List<UnitSummary> units) {
+
+  /** Every text and every unreadable input: {@code reviewed + unreadable}. */
+  public int received() {
+    return submissions.size() + unread.size();
+  }
+}

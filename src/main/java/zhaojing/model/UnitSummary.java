@@ -1,0 +1,25 @@
+package zhaojing.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one unit handed in.
+ *
+ * @param expected number of texts a roster asks for, when there is a roster
+ * @param missing names on the roster without a text
+ * @param ratings per criterion, how many texts at level 1 to 5 (five numbers)
+ * @param themes per theme, how many sentences of each stance
+ * @param families ids of the families with a member here
+ */
+public record UnitSummary(
+    UnitId unit,
+    Optional<Integer> expected,
+    int received,
+    List<String> missing,
+    int reviewed,
+    Map<Criterion, List<Integer>> ratings,
+    Map<ThemeId, Map<Stance, Integer>> themes,
+    List<CommonIssue> commonIssues,
+    List<String> families) {}

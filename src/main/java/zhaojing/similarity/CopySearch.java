@@ -1,0 +1,101 @@
+package zhaojing.similarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhaojing.model.Edit;
+import zhaojing.model.PassageMatch;
+import zhaojing.model.Quote;
+import zhaojing.model.Span;
+import zhaojing.similarity.align.Aligner;
+import zhaojing.similarity.align.TextAlignment;
+import zhaojing.similarity.candidate.CandidatePair;
+import zhaojing.similarity.candidate.Candidates;
+
+/** Finds and judges the passages that texts share. */
+public final class CopySearch {
+  /** From this similarity on a passage counts as verbatim. */
+  private static final double VERBATIM = 0.9999;
+
+  private final List<ComparedText> texts;
+  private final Judge judge;
+  private final List<CandidatePair> pairs;
+
+  /**
+   * Builds the index and the pairs to look at.
+   *
+   * @param texts sorted by submission id
+   */
+  public CopySearch(List<ComparedText> texts) {
+    this.texts = List.copyOf(texts);
+    Candidates candidates = new Candidates();
+    for (ComparedText text : texts) {
+      candidates.add(text.view().text(), text.official());
+    }
+    pairs = candidates.pairs();
+    judge = new Judge(candidates.frequencies(), texts.size());
+  }
+
+  /** One task for each text that is the left side of pairs: the numbers of its rights, by left. */
+  public List<Task> tasks() {
+    List<Task> tasks = new ArrayList<>();
+    for (int from = 0; from < pairs.size(); ) {
+      int to = from;
+      List<Integer> rights = new ArrayList<>();
+      while (to < pairs.size() && pairs.get(to).left() == pairs.get(from).left()) {
+        rights.add(pairs.get(to++).right());
+      }
+      tasks.add(new Task(pairs.get(from).left(), rights));
+      from = to;
+    }
+    return tasks;
+  }
+
+  /** A left text with the texts to align it with, by their places in the list. */
+  public record Task(int left, List<Integer> rights) {}
+
+  /**
+   * The passages of one task, by right and then place; their ids are empty until {@link #numbered}.
+   */
+  public List<PassageMatch> search(Task task) {
+    ComparedText left = texts.get(task.left());
+    Aligner aligner = new Aligner(left.view().text());
+    List<PassageMatch> found = new ArrayList<>();
+    for (int number : task.rights()) {
+      ComparedText right = texts.get(number);
+      List<TextAlignment> passages = aligner.align(right.view().text());
+      List<Judge.Judgement> judgements = judge.judge(left, right, passages);
+      for (int i = 0; i < passages.size(); i++) {
+        found.add(match(left, right, passages.get(i), judgements.get(i)));
+      }
+    }
+    return found;
+  }
+
+  private static PassageMatch match(
+      ComparedText left, ComparedText right, TextAlignment passage, Judge.Judgement judgement) {
+    return new PassageMatch(
+        "",
+        quote(left, passage.left()),
+        quote(right, passage.right()),
+        passage.similarity(),
+        passage.similarity() >= VERBATIM ? Edit.VERBATIM : Edit.EDITED,
+        judgement.verdict(),
+        judgement.reasons());
+  }
+
+  private static Quote quote(ComparedText text, Span inView) {
+    return text.submission().document().quote(text.view().map().original(inView));
+  }
+
+  /** The passages of all tasks, in task order, with ids {@code p00001} and on. */
+  public static List<PassageMatch> numbered(List<PassageMatch> passages) {
+    List<PassageMatch> numbered = new ArrayList<>();
+    for (PassageMatch p : passages) {
+      String id = "p%05d".formatted(numbered.size() + 1);
+      numbered.add(
+          new PassageMatch(
+              id, p.left(), p.right(), p.similarity(), p.edit(), p.verdict(), p.reasons()));
+    }
+    return numbered;
+  }
+}

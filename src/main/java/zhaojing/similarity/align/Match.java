@@ -1,0 +1,21 @@
+package zhaojing.similarity.align;
+
+/** {@code length} equal code units at {@code left} and {@code right} of the two strings aligned. */
+public record Match(int left, int right, int length) {
+  public int leftEnd() {
+    return left + length;
+  }
+
+  public int rightEnd() {
+    return right + length;
+  }
+
+  /** How far this match must be cut at its start to follow {@code before} on both sides. */
+  int overlapWith(Match before) {
+    return Math.max(0, Math.max(before.leftEnd() - left, before.rightEnd() - right));
+  }
+
+  Match cutStart(int by) {
+    return new Match(left + by, right + by, length - by);
+  }
+}

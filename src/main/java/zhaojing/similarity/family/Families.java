@@ -1,0 +1,67 @@
+package zhaojing.similarity.family;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import zhaojing.model.CopyFamily;
+import zhaojing.model.LikelySource;
+import zhaojing.model.Member;
+import zhaojing.model.PassageMatch;
+import zhaojing.model.Span;
+import zhaojing.model.Spans;
+import zhaojing.model.Submission;
+import zhaojing.model.SubmissionId;
+
+/** Builds families from judged passages. */
+public final class Families {
+  private Families() {}
+
+  /**
+   * @param submissions all texts compared
+   * @param passages judged and numbered
+   * @return families by their first member, with ids {@code f001} and on
+   */
+  public static List<CopyFamily> of(List<Submission> submissions, List<PassageMatch> passages) {
+    Map<SubmissionId, Submission> byId = new TreeMap<>();
+    submissions.forEach(s -> byId.put(s.id(), s));
+    Links links = new Links(byId, passages);
+    List<CopyFamily> families = new ArrayList<>();
+    for (List<SubmissionId> group : links.groups()) {
+      List<PassageMatch> inside =
+          passages.stream()
+              .filter(p -> links.tied(p.left().submission(), p.right().submission()))
+              .filter(p -> group.contains(p.left().submission()))
+              .toList();
+      List<Submission> members = group.stream().map(byId::get).toList();
+      families.add(family("f%03d".formatted(families.size() + 1), members, inside, links));
+    }
+    return families;
+  }
+
+  private static CopyFamily family(
+      String id, List<Submission> texts, List<PassageMatch> passages, Links links) {
+    Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
+    List<Member> members = texts.stream().map(t -> new Member(t.id(), share(t, copied))).toList();
+    Optional<LikelySource> source = Sources.of(texts, links);
+    Submission base =
+        texts.stream()
+            .filter(t -> source.map(s -> s.submission().equals(t.id())).orElse(false))
+            .findFirst()
+            .orElseGet(
+                () ->
+                    texts.stream()
+                        .max(
+                            Comparator.<Submission>comparingInt(t -> links.degree(t.id()))
+                                .thenComparing(Submission::id, Comparator.reverseOrder()))
+                        .orElseThrow());
+    return new CopyFamily(id, members, source, Template.of(base, passages));
+  }
+
+  private static double share(Submission text, Map<SubmissionId, List<Span>> copied) {
+    int chars = text.document().text().length();
+    return Spans.covered(copied.getOrDefault(text.id(), List.of())) / (double) Math.max(1, chars);
+  }
+}

@@ -1,0 +1,115 @@
+package zhaojing.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import zhaojing.model.CopyFamily;
+import zhaojing.model.Genre;
+import zhaojing.model.Metadata;
+import zhaojing.model.PassageMatch;
+import zhaojing.model.Source;
+import zhaojing.model.Submission;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.UnitId;
+import zhaojing.model.Verdict;
+import zhaojing.similarity.family.Families;
+import zhaojing.similarity.official.OfficialWording;
+import zhaojing.text.HanlpSegmenter;
+import zhaojing.text.Reading;
+import zhaojing.text.TextReader;
+
+class CopySearchTest {
+  private static final TextReader READER = new TextReader(new HanlpSegmenter(List.of()));
+  private static final OfficialWording WORDING =
+      new OfficialWording(
+          List.of("照镜子、正衣冠、洗洗澡、治治病", "形式主义、官僚主义、享乐主义和奢靡之风", "为民务实清廉", "从群众中来，到群众中去"));
+  private static final String INCIDENT =
+      "去年十一月，东岭村的周大嫂为一张低保证明跑了三趟镇政府。第一趟我在开会，第二趟我让她去找民政所，第三趟才给她盖了章。她临走时说了一句“麻烦你们了”，我脸上发烫，半天没说出话来。";
+
+  private final List<Submission> submissions = new ArrayList<>();
+  private final List<ComparedText> texts = new ArrayList<>();
+
+  private void add(String author, String text) {
+    SubmissionId id = new SubmissionId("s%04d".formatted(submissions.size() + 1));
+    Reading reading = READER.read(id, text);
+    Submission submission =
+        new Submission(
+            id,
+            new UnitId("清溪镇"),
+            Optional.of(author),
+            "心得",
+            Genre.REFLECTION,
+            new Source(id + ".txt", "text/plain", "00", Metadata.NONE, Optional.empty()),
+            reading.document());
+    submissions.add(submission);
+    texts.add(ComparedText.of(submission, reading, WORDING));
+  }
+
+  private List<PassageMatch> search() {
+    CopySearch search = new CopySearch(texts);
+    return CopySearch.numbered(
+        search.tasks().stream().flatMap(t -> search.search(t).stream()).toList());
+  }
+
+  @Test
+  void aCopiedParagraphWithThreeWordsChangedIsFoundWithItsSpans() {
+    String changed = INCIDENT.replace("东岭村", "西坪村").replace("周大嫂", "吴大爷").replace("民政所", "村会计");
+    add("甲某", "我的心得\n学习以后我想了很多，先说一件事。\n" + INCIDENT + "\n以上是我的体会，请同志们批评。");
+    add("乙某", "体会\n这段时间反复对照，感触最深的是下面这件。\n" + changed + "\n今后从小事做起，说到做到。");
+    List<PassageMatch> passages = search();
+    assertEquals(1, passages.size());
+    PassageMatch passage = passages.get(0);
+    assertEquals(Verdict.COPIED, passage.verdict());
+    assertTrue(INCIDENT.startsWith(passage.left().text().substring(0, 5)), passage.left().text());
+    assertTrue(passage.right().text().contains("西坪村的吴大爷"));
+    List<CopyFamily> families = Families.of(submissions, passages);
+    assertEquals(1, families.size());
+    assertTrue(
+        families.get(0).template().contains("【东岭村的周大嫂|西坪村的吴大爷】")
+            || families.get(0).template().contains("【东岭|西坪】"),
+        families.get(0).template());
+  }
+
+  @Test
+  void sharedFormulaeAreNeverCopies() {
+    String formulae = "按照“照镜子、正衣冠、洗洗澡、治治病”的总要求，坚决反对形式主义、官僚主义、享乐主义和奢靡之风，做到为民务实清廉，从群众中来，到群众中去。";
+    add("甲某", "心得\n三月里我包的片上出了件事，赵家的房子漏了。\n" + formulae + "\n我先去看了房子，又找了施工队。");
+    add("乙某", "体会\n门诊这边排队长，病人意见大，我是清楚的。\n" + formulae + "\n从下周起每天提前一刻钟开窗。");
+    List<PassageMatch> passages = search();
+    assertTrue(
+        passages.stream().noneMatch(p -> p.verdict() == Verdict.COPIED), passages.toString());
+    assertEquals(List.of(), Families.of(submissions, passages));
+  }
+
+  @Test
+  void aQuotationWithItsSourceIsNoCopy() {
+    String quotation = "中央文件指出：“这次活动要把作风建设摆在突出位置，以优良的作风把各方面力量凝聚起来，为完成今年的目标任务提供坚强保证，务求取得人民满意的成效。”";
+    add("甲某", "心得\n早上翻到文件。" + quotation + "我读了两遍。");
+    add("乙某", "体会\n会上传达了精神，" + quotation + "听完心里一动。");
+    assertEquals(
+        List.of(Verdict.OFFICIAL_WORDING), search().stream().map(PassageMatch::verdict).toList());
+  }
+
+  @Test
+  void theSameAuthorsTwoTextsAreHisOwn() {
+    add("甲某", "心得一\n" + INCIDENT);
+    add("甲某", "心得二\n补充一点。\n" + INCIDENT);
+    assertEquals(
+        List.of(Verdict.OWN_EARLIER_TEXT), search().stream().map(PassageMatch::verdict).toList());
+  }
+
+  @Test
+  void traditionalCharactersZeroWidthAndPunctuationDoNotHideACopy() {
+    String tricked =
+        INCIDENT.replace("证", "證").replace("会", "會").replace("镇", "鎮").replace("，", "；\u200b");
+    add("甲某", INCIDENT);
+    add("乙某", tricked);
+    List<PassageMatch> passages = search();
+    assertEquals(List.of(Verdict.COPIED), passages.stream().map(PassageMatch::verdict).toList());
+    assertTrue(passages.get(0).similarity() > 0.99);
+  }
+}

@@ -18,11 +18,21 @@ final class Judge {
   /** A verdict with the reasons for it, in Chinese. */
   record Judgement(Verdict verdict, List<String> reasons) {}
 
-  /** Own words of this length are shared by copying, hardly by chance. */
-  static final int MIN_COPIED_CHARS = 32;
+  /** So many own words in runs are shared by copying, hardly by chance. */
+  static final int MIN_COPIED_CHARS = 24;
 
   /** Enough beside a longer copied passage in the same two texts. */
-  static final int MIN_COPIED_BESIDE_CHARS = 18;
+  static final int MIN_COPIED_BESIDE_CHARS = 14;
+
+  /**
+   * Every run of equal characters is counted less this: two writers do hit on the same few words.
+   */
+  static final int CHANCE_CHARS = 4;
+
+  /** A passage of which less is equal is a list of the same points, unless very much is equal. */
+  static final double MIN_COPIED_SIMILARITY = 0.65;
+
+  private static final int MIN_COPIED_LOOSE_CHARS = 80;
 
   /**
    * Up to this length a wording that many texts hold is a set phrase; a longer one was passed on.
@@ -64,7 +74,8 @@ final class Judge {
     int heading = common(passage, left.headings(), right.headings());
     int official = common(passage, left.official(), right.official());
     int quoted = common(passage, left.quoted(), right.quoted());
-    int own = own(passage, left, right);
+    int own = own(passage, left, right, 0);
+    int beyondChance = own(passage, left, right, CHANCE_CHARS);
     if (heading >= matched * MOSTLY) {
       return new Judgement(Verdict.HEADING, List.of("两处都是标题或小标题"));
     }
@@ -77,8 +88,12 @@ final class Judge {
     }
     String passageText = text(left, passage.left());
     int common = frequencies.texts(passageText);
-    if (own < minOwn) {
-      return new Judgement(Verdict.SET_PHRASE, List.of("除去官方表述只有 " + own + " 字相同，可能是巧合或套语"));
+    if (beyondChance < minOwn) {
+      return new Judgement(
+          Verdict.SET_PHRASE, List.of("除去官方表述只有 " + own + " 字相同，连续相同的不长，可能是巧合或套语"));
+    }
+    if (passage.similarity() < MIN_COPIED_SIMILARITY && beyondChance < MIN_COPIED_LOOSE_CHARS) {
+      return new Judgement(Verdict.SET_PHRASE, List.of("只有零散词语相同，多数文字不同，可能是同题同套路"));
     }
     if (own < MAX_SET_PHRASE_CHARS
         && common >= Math.max(MIN_COMMON_TEXTS, texts * MIN_COMMON_SHARE)) {
@@ -118,13 +133,17 @@ final class Judge {
     return count;
   }
 
-  /** Equal characters that carry no mark on either side. */
-  private static int own(TextAlignment passage, ComparedText left, ComparedText right) {
+  /**
+   * Equal characters that carry no mark on either side; {@code chance} of each run are not counted.
+   */
+  private static int own(TextAlignment passage, ComparedText left, ComparedText right, int chance) {
     int count = 0;
     for (Match block : passage.blocks()) {
+      int inBlock = 0;
       for (int i = 0; i < block.length(); i++) {
-        count += marked(left, block.left() + i) || marked(right, block.right() + i) ? 0 : 1;
+        inBlock += marked(left, block.left() + i) || marked(right, block.right() + i) ? 0 : 1;
       }
+      count += Math.max(0, inBlock - chance);
     }
     return count;
   }

@@ -1,0 +1,71 @@
+package zhaojing.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import zhaojing.pipeline.ConfigurationException;
+
+/** Turns what went wrong into one clear line and an exit status. */
+record Failures(Messages messages) {
+  static final int FAILED = 1;
+  static final int WRONG_USAGE = 2;
+
+  int wrongUsage(ParameterException problem, String[] args) {
+    CommandLine line = problem.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(messages.text("error.prefix") + describe(problem));
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      UnmatchedArgumentException.printSuggestions(unmatched, err);
+    }
+    err.println(messages.text("error.see-help", line.getCommandSpec().qualifiedName()));
+    return WRONG_USAGE;
+  }
+
+  int failed(Exception problem, CommandLine line, ParseResult result) {
+    PrintWriter err = line.getErr();
+    err.println(messages.text("error.prefix") + message(problem));
+    Zhaojing top = (Zhaojing) line.getCommandSpec().root().userObject();
+    if (top.verbose()) {
+      problem.printStackTrace(err);
+    } else if (!(problem instanceof ConfigurationException)) {
+      err.println(messages.text("error.verbose"));
+    }
+    return problem instanceof ConfigurationException ? WRONG_USAGE : FAILED;
+  }
+
+  private static String message(Exception problem) {
+    String message = problem.getMessage();
+    return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  private String describe(ParameterException problem) {
+    if (problem instanceof MissingParameterException missing) {
+      return messages.text(
+          "error.missing",
+          String.join(" ", missing.getMissing().stream().map(Failures::label).toList()));
+    }
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      return messages.text("error.unmatched", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (problem instanceof OverwrittenOptionException twice) {
+      return messages.text("error.twice", label(twice.getOverwritten()));
+    }
+    if (problem.getArgSpec() != null && problem.getValue() != null) {
+      return messages.text("error.value", label(problem.getArgSpec()), problem.getValue());
+    }
+    return problem.getMessage();
+  }
+
+  private static String label(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName()
+        : ((PositionalParamSpec) argument).paramLabel();
+  }
+}

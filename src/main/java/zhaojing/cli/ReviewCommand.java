@@ -1,0 +1,153 @@
+package zhaojing.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import zhaojing.engine.LocalEngine;
+import zhaojing.engine.Progress;
+import zhaojing.model.RunResult;
+import zhaojing.model.Verdict;
+import zhaojing.pipeline.ConfigurationException;
+import zhaojing.pipeline.Models;
+import zhaojing.pipeline.ReviewJob;
+import zhaojing.pipeline.ReviewSettings;
+
+/** {@code zhaojing review}: the main job. */
+@Command(name = "review")
+final class ReviewCommand implements Runnable {
+  @ParentCommand private Zhaojing top;
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "param.inputs")
+  private List<Path> inputs;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
+  private Path out;
+
+  @Option(
+      names = "--campaign",
+      paramLabel = "ID",
+      defaultValue = ReviewSettings.DEFAULT_CAMPAIGN,
+      descriptionKey = "option.campaign")
+  private String campaign;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
+  private Integer threads;
+
+  @Option(
+      names = "--unit-level",
+      paramLabel = "N",
+      defaultValue = "1",
+      descriptionKey = "option.unit-level")
+  private int unitLevel;
+
+  @Option(names = "--models", paramLabel = "DIR", descriptionKey = "option.models")
+  private Path modelsFolder;
+
+  @Option(names = "--json", descriptionKey = "option.json")
+  private boolean json;
+
+  @Override
+  public void run() {
+    Messages messages = top.messages();
+    PrintWriter err = spec.commandLine().getErr();
+    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (workers < 1) {
+      throw new ConfigurationException(messages.text("error.threads"));
+    }
+    if (unitLevel < 1) {
+      throw new ConfigurationException(messages.text("error.unit-level"));
+    }
+    Models models = models(messages);
+    if (!models.campaigns().contains(campaign)) {
+      throw new ConfigurationException(
+          messages.text("error.no-campaign", campaign, String.join("、", models.campaigns())));
+    }
+    ReviewSettings settings = new ReviewSettings(inputs, out, campaign, unitLevel);
+    refuseOverlap(messages);
+    RunResult result;
+    try (LocalEngine engine = new LocalEngine(workers);
+        Reporting reporting = Reporting.of(err, messages, json)) {
+      result = new ReviewJob(models, engine, reporting.progress()).run(settings, version());
+    }
+    summarise(result, messages, err);
+    spec.commandLine().getOut().println(out.resolve("index.html"));
+  }
+
+  private Models models(Messages messages) {
+    if (modelsFolder == null) {
+      return Models.bundled();
+    }
+    if (!Files.isDirectory(modelsFolder)) {
+      throw new ConfigurationException(messages.text("error.no-models", modelsFolder));
+    }
+    return new Models(modelsFolder);
+  }
+
+  private static String version() {
+    return Zhaojing.Version.current();
+  }
+
+  /** A report inside an input would be reviewed next time; an input inside the report would be lost. */
+  private void refuseOverlap(Messages messages) {
+    Path target = real(out);
+    for (Path input : inputs) {
+      Path source = real(input);
+      boolean inside = Files.isDirectory(source) && target.startsWith(source);
+      if (inside || source.startsWith(target)) {
+        throw new ConfigurationException(messages.text("error.out-inside", out));
+      }
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static void summarise(RunResult result, Messages messages, PrintWriter err) {
+    long listed = result.submissions().stream().filter(s -> !s.genre().isReflection()).count();
+    long copied = result.passages().stream().filter(p -> p.verdict() == Verdict.COPIED).count();
+    err.println(
+        messages.text(
+            "review.done",
+            result.received(),
+            result.submissions().size(),
+            listed,
+            result.unread().size()));
+    err.println(
+        messages.text(
+            "review.copies", copied, result.families().size(), result.findings().size()));
+    err.println(messages.text("review.open"));
+  }
+
+  /** The progress that fits where stderr goes, closed at the end of the work. */
+  private record Reporting(Progress progress, Runnable end) implements AutoCloseable {
+    static Reporting of(PrintWriter err, Messages messages, boolean json) {
+      if (json) {
+        return new Reporting(new JsonProgress(err), () -> {});
+      }
+      if (Boolean.getBoolean("zhaojing.terminal")) {
+        BarProgress bar = new BarProgress(messages);
+        return new Reporting(bar, bar::close);
+      }
+      return new Reporting(new PlainProgress(err, messages), () -> {});
+    }
+
+    @Override
+    public void close() {
+      end.run();
+    }
+  }
+}

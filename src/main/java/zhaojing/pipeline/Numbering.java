@@ -1,0 +1,102 @@
+package zhaojing.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import zhaojing.ingest.Received;
+import zhaojing.ingest.ReceivedNothing;
+import zhaojing.ingest.ReceivedText;
+import zhaojing.ingest.author.AuthorFromText;
+import zhaojing.ingest.bundle.BundlePart;
+import zhaojing.ingest.bundle.BundleSplitter;
+import zhaojing.model.InputIssue;
+import zhaojing.model.Part;
+import zhaojing.model.Source;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.UnreadInput;
+
+/**
+ * Everything received, with ids in the order of paths: {@code s0001} and on, a bundle's parts {@code s0001-1} and on.
+ *
+ * @param wholes texts of bundles by the whole's id
+ * @param files number of files and archive entries
+ */
+record Numbering(
+    List<InputText> texts,
+    List<UnreadInput> unread,
+    List<InputIssue> issues,
+    Map<SubmissionId, String> wholes,
+    int files) {
+
+  static Numbering of(List<Received> received) {
+    int digits = Math.max(4, Integer.toString(received.size()).length());
+    Numbering numbering =
+        new Numbering(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), received.size());
+    for (int i = 0; i < received.size(); i++) {
+      SubmissionId id = new SubmissionId(("s%0" + digits + "d").formatted(i + 1));
+      if (received.get(i) instanceof ReceivedText text) {
+        numbering.add(id, text);
+      } else {
+        numbering.add(id, (ReceivedNothing) received.get(i));
+      }
+    }
+    numbering.issues.sort(null);
+    return numbering;
+  }
+
+  private void add(SubmissionId id, ReceivedNothing nothing) {
+    issues.add(nothing.issue());
+    unread.add(
+        new UnreadInput(
+            id,
+            nothing.unit(),
+            nothing.author(),
+            nothing.name(),
+            nothing.source(),
+            nothing.status()));
+  }
+
+  private void add(SubmissionId id, ReceivedText received) {
+    issues.addAll(received.warnings());
+    List<BundlePart> parts = BundleSplitter.split(received.text());
+    if (parts.size() == 1) {
+      texts.add(
+          new InputText(
+              id,
+              received.unit(),
+              received.author(),
+              received.name(),
+              received.source(),
+              received.text()));
+      return;
+    }
+    wholes.put(id, received.text());
+    int digits = Integer.toString(parts.size()).length();
+    for (int i = 0; i < parts.size(); i++) {
+      texts.add(part(id, received, parts.get(i), i + 1, digits));
+    }
+  }
+
+  private static InputText part(
+      SubmissionId whole, ReceivedText received, BundlePart part, int index, int digits) {
+    String text = received.text().substring(part.span().start(), part.span().end());
+    Source file = received.source();
+    Source source =
+        new Source(
+            file.path(),
+            file.mediaType(),
+            file.sha256(),
+            file.metadata(),
+            Optional.of(new Part(whole, index, part.span())));
+    return new InputText(
+        new SubmissionId((whole + "-%0" + digits + "d").formatted(index)),
+        received.unit(),
+        AuthorFromText.of(text),
+        part.title(),
+        source,
+        text);
+  }
+}

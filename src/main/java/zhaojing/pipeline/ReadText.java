@@ -1,0 +1,59 @@
+package zhaojing.pipeline;
+
+import java.util.List;
+import zhaojing.model.Document;
+import zhaojing.model.Genre;
+import zhaojing.model.Span;
+import zhaojing.model.Submission;
+import zhaojing.model.TaggedSentence;
+import zhaojing.similarity.ComparedText;
+import zhaojing.similarity.official.OfficialWording;
+import zhaojing.text.Reading;
+import zhaojing.text.TextReader;
+import zhaojing.theme.GenreReader;
+import zhaojing.theme.SentenceTagger;
+
+/** One text after the stages that look at it alone. */
+record ReadText(
+    Submission submission, Reading reading, List<TaggedSentence> sentences, ComparedText compared) {
+
+  /** The readers every text goes through. Safe for many threads. */
+  record Readers(
+      TextReader text, GenreReader genre, SentenceTagger tagger, OfficialWording wording) {
+
+    ReadText read(InputText input) {
+      Reading reading = text.read(input.id(), input.text());
+      String title = title(input, reading);
+      Genre kind = genre.read(title, reading);
+      Submission submission =
+          new Submission(
+              input.id(),
+              input.unit(),
+              input.author(),
+              title,
+              kind,
+              input.source(),
+              reading.document());
+      return new ReadText(
+          submission,
+          reading,
+          tagger.tag(reading, kind),
+          ComparedText.of(submission, reading, wording));
+    }
+  }
+
+  private static final int MAX_TITLE_CHARS = 40;
+
+  /** The text's first line when it looks like a title, otherwise what the file is called. */
+  private static String title(InputText input, Reading reading) {
+    Document document = reading.document();
+    if (document.paragraphs().isEmpty()) {
+      return input.name();
+    }
+    Span first = document.paragraphs().get(0);
+    String line = reading.clean(first);
+    boolean looksLikeTitle =
+        line.length() <= MAX_TITLE_CHARS && line.chars().noneMatch(c -> "。！？；，：".indexOf(c) >= 0);
+    return looksLikeTitle ? line : input.name();
+  }
+}

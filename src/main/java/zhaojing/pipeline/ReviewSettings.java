@@ -1,0 +1,28 @@
+package zhaojing.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one review is asked to do. Everything here may change its result; the number of threads may not and is not here.
+ *
+ * @param inputs folders, archives or files, as the user named them
+ * @param out folder for the report
+ * @param campaign id
+ * @param unitLevel which folder level is the unit, from 1
+ */
+public record ReviewSettings(List<Path> inputs, Path out, String campaign, int unitLevel) {
+  public static final String DEFAULT_CAMPAIGN = "mass-line-2013";
+
+  public ReviewSettings {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** The settings as they stand in the run's record. */
+  Map<String, String> resolved() {
+    return new TreeMap<>(
+        Map.of("campaign", campaign, "unitLevel", Integer.toString(unitLevel)));
+  }
+}

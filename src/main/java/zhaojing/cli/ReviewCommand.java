@@ -96,7 +96,9 @@ final class ReviewCommand implements Runnable {
     return Zhaojing.Version.current();
   }
 
-  /** A report inside an input would be reviewed next time; an input inside the report would be lost. */
+  /**
+   * A report inside an input would be reviewed next time; an input inside the report would be lost.
+   */
   private void refuseOverlap(Messages messages) {
     Path target = real(out);
     for (Path input : inputs) {
@@ -127,8 +129,7 @@ final class ReviewCommand implements Runnable {
             listed,
             result.unread().size()));
     err.println(
-        messages.text(
-            "review.copies", copied, result.families().size(), result.findings().size()));
+        messages.text("review.copies", copied, result.families().size(), result.findings().size()));
     err.println(messages.text("review.open"));
   }
 

@@ -31,9 +31,7 @@ final class SampleCommand implements Callable<Integer> {
       throw new ConfigurationException(top.messages().text("error.no-models", texts));
     }
     List<String> files = SampleCorpus.write(texts, target);
-    spec.commandLine()
-        .getErr()
-        .println(top.messages().text("sample.done", files.size(), target));
+    spec.commandLine().getErr().println(top.messages().text("sample.done", files.size(), target));
     return 0;
   }
 }

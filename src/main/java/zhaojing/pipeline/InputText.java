@@ -11,4 +11,9 @@ import zhaojing.model.UnitId;
  * @param name what the file or the part is called
  */
 record InputText(
-    SubmissionId id, UnitId unit, Optional<String> author, String name, Source source, String text) {}
+    SubmissionId id,
+    UnitId unit,
+    Optional<String> author,
+    String name,
+    Source source,
+    String text) {}

@@ -18,7 +18,8 @@ import zhaojing.theme.SentenceTagger;
 record Knowledge(Campaign campaign, ReadText.Readers readers) {
 
   static Knowledge of(Models models, String campaignId) {
-    Campaign campaign = CampaignFile.read(models.root().resolve("campaigns/" + campaignId + ".yaml"));
+    Campaign campaign =
+        CampaignFile.read(models.root().resolve("campaigns/" + campaignId + ".yaml"));
     Lexicons lexicons = Lexicons.read(models.root().resolve("lexicons"));
     Set<String> phrases = official(models);
     return new Knowledge(

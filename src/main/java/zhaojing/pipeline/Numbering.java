@@ -18,7 +18,8 @@ import zhaojing.model.SubmissionId;
 import zhaojing.model.UnreadInput;
 
 /**
- * Everything received, with ids in the order of paths: {@code s0001} and on, a bundle's parts {@code s0001-1} and on.
+ * Everything received, with ids in the order of paths: {@code s0001} and on, a bundle's parts
+ * {@code s0001-1} and on.
  *
  * @param wholes texts of bundles by the whole's id
  * @param files number of files and archive entries
@@ -34,7 +35,11 @@ record Numbering(
     int digits = Math.max(4, Integer.toString(received.size()).length());
     Numbering numbering =
         new Numbering(
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), received.size());
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new TreeMap<>(),
+            received.size());
     for (int i = 0; i < received.size(); i++) {
       SubmissionId id = new SubmissionId(("s%0" + digits + "d").formatted(i + 1));
       if (received.get(i) instanceof ReceivedText text) {

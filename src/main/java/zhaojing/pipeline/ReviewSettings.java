@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What one review is asked to do. Everything here may change its result; the number of threads may not and is not here.
+ * What one review is asked to do. Everything here may change its result; the number of threads may
+ * not and is not here.
  *
  * @param inputs folders, archives or files, as the user named them
  * @param out folder for the report
@@ -22,7 +23,6 @@ public record ReviewSettings(List<Path> inputs, Path out, String campaign, int u
 
   /** The settings as they stand in the run's record. */
   Map<String, String> resolved() {
-    return new TreeMap<>(
-        Map.of("campaign", campaign, "unitLevel", Integer.toString(unitLevel)));
+    return new TreeMap<>(Map.of("campaign", campaign, "unitLevel", Integer.toString(unitLevel)));
   }
 }

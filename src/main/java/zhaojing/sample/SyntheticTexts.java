@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes as many texts as a benchmark wants out of sentence frames. Most are alike only in their frames; every twentieth
- * is a copy of an earlier one with some sentences changed. Good for load, not for measuring accuracy.
+ * Makes as many texts as a benchmark wants, out of formulae, sentence frames and words at random.
+ * Most share only formulae; every twentieth is a copy of an earlier one with some sentences
+ * changed. Good for load, not for measuring accuracy.
  */
 public final class SyntheticTexts {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
@@ -49,7 +50,7 @@ public final class SyntheticTexts {
   public String text(int i) {
     SplittableRandom own = new SplittableRandom(seed * 1_000_003 + i);
     List<String> body = body(i);
-    String author = "{surname}{given}";
+    String author = "{person}";
     StringBuilder text = new StringBuilder("群众路线教育实践活动心得体会\n");
     text.append(fill(author, own)).append('\n');
     for (int s = 0; s < body.size(); s++) {
@@ -70,11 +71,15 @@ public final class SyntheticTexts {
     List<String> body = new ArrayList<>();
     body.add(sentence("opening", own));
     while (body.size() < sentences - 2) {
-      body.add(sentence("body", own));
+      body.add(sentence(kind(own.nextInt(10)), own));
     }
     body.add(sentence("closing", own));
     body.add(sentence("closing", own));
     return body;
+  }
+
+  private static String kind(int dice) {
+    return dice == 0 ? "incident" : dice == 1 ? "formula" : "body";
   }
 
   private String sentence(String kind, SplittableRandom random) {
@@ -96,7 +101,10 @@ public final class SyntheticTexts {
       case "day" -> Integer.toString(1 + random.nextInt(28));
       case "n" -> Integer.toString(5 + random.nextInt(60));
       case "m" -> Integer.toString(2 + random.nextInt(4));
-      case "person" -> fill("{surname}{given}", random);
+      case "person" -> fill("{surname}{given1}{given2}", random);
+      case "place" -> fill("{place1}{place2}", random);
+      case "thing" -> fill("{thing1}{thing2}", random);
+      case "words" -> fill("{word}".repeat(3 + random.nextInt(4)), random);
       default -> pick(fillers.get(slot), random);
     };
   }

@@ -6,12 +6,14 @@ import zhaojing.model.Edit;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Quote;
 import zhaojing.model.Span;
+import zhaojing.model.Verdict;
 import zhaojing.similarity.align.Aligner;
 import zhaojing.similarity.align.TextAlignment;
 import zhaojing.similarity.candidate.CandidatePair;
 import zhaojing.similarity.candidate.Candidates;
+import zhaojing.similarity.candidate.IndexedText;
 
-/** Finds and judges the passages that texts share. */
+/** Finds and judges the passages that texts share. Safe for many threads once built. */
 public final class CopySearch {
   /** From this similarity on a passage counts as verbatim. */
   private static final double VERBATIM = 0.9999;
@@ -27,15 +29,17 @@ public final class CopySearch {
    */
   public CopySearch(List<ComparedText> texts) {
     this.texts = List.copyOf(texts);
-    Candidates candidates = new Candidates();
-    for (ComparedText text : texts) {
-      candidates.add(text.view().text(), text.official());
-    }
+    Candidates candidates =
+        new Candidates(
+            texts.stream().map(t -> new IndexedText(t.view().text(), t.official())).toList());
     pairs = candidates.pairs();
-    judge = new Judge(candidates.frequencies(), texts.size());
+    judge = new Judge(candidates.frequencies());
   }
 
-  /** One task for each text that is the left side of pairs: the numbers of its rights, by left. */
+  /** A left text with the texts to align it with, by their places in the list. */
+  public record Task(int left, List<Integer> rights) {}
+
+  /** One task for each text that is the left side of pairs, in the order of the list. */
   public List<Task> tasks() {
     List<Task> tasks = new ArrayList<>();
     for (int from = 0; from < pairs.size(); ) {
@@ -50,9 +54,6 @@ public final class CopySearch {
     return tasks;
   }
 
-  /** A left text with the texts to align it with, by their places in the list. */
-  public record Task(int left, List<Integer> rights) {}
-
   /**
    * The passages of one task, by right and then place; their ids are empty until {@link #numbered}.
    */
@@ -62,9 +63,22 @@ public final class CopySearch {
     List<PassageMatch> found = new ArrayList<>();
     for (int number : task.rights()) {
       ComparedText right = texts.get(number);
-      List<TextAlignment> passages = aligner.align(right.view().text());
-      List<Judge.Judgement> judgements = judge.judge(left, right, passages);
-      for (int i = 0; i < passages.size(); i++) {
+      found.addAll(passages(left, right, aligner.align(right.view().text())));
+    }
+    return found;
+  }
+
+  /**
+   * All passages of a pair that shares a copied one; otherwise only those a reader may wonder
+   * about.
+   */
+  private List<PassageMatch> passages(
+      ComparedText left, ComparedText right, List<TextAlignment> passages) {
+    List<Judgement> judgements = judge.judge(left, right, passages);
+    boolean copied = judgements.stream().anyMatch(j -> j.verdict() == Verdict.COPIED);
+    List<PassageMatch> found = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if (copied || judgements.get(i).worthShowing()) {
         found.add(match(left, right, passages.get(i), judgements.get(i)));
       }
     }
@@ -72,7 +86,7 @@ public final class CopySearch {
   }
 
   private static PassageMatch match(
-      ComparedText left, ComparedText right, TextAlignment passage, Judge.Judgement judgement) {
+      ComparedText left, ComparedText right, TextAlignment passage, Judgement judgement) {
     return new PassageMatch(
         "",
         quote(left, passage.left()),

@@ -37,14 +37,36 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage("zhaojing.text..")
-          .should(seeAnyOf("ingest", "theme", "similarity", "rubric", "aggregate", "report", "evaluate", "engine", "pipeline", "cli", "sample"));
+          .should(
+              seeAnyOf(
+                  "ingest",
+                  "theme",
+                  "similarity",
+                  "rubric",
+                  "aggregate",
+                  "report",
+                  "evaluate",
+                  "engine",
+                  "pipeline",
+                  "cli",
+                  "sample"));
 
   @ArchTest
   static final ArchRule aggregateReportAndEvaluateSeeOnlyModel =
       noClasses()
           .that()
           .resideInAnyPackage("zhaojing.aggregate..", "zhaojing.report..", "zhaojing.evaluate..")
-          .should(seeAnyOf("text", "ingest", "theme", "similarity", "rubric", "engine", "pipeline", "cli", "sample"));
+          .should(
+              seeAnyOf(
+                  "text",
+                  "ingest",
+                  "theme",
+                  "similarity",
+                  "rubric",
+                  "engine",
+                  "pipeline",
+                  "cli",
+                  "sample"));
 
   @ArchTest
   static final ArchRule stagesDoNotSeeWhatJoinsThem =
@@ -52,7 +74,8 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "zhaojing.ingest..", "zhaojing.theme..", "zhaojing.similarity..", "zhaojing.rubric..")
-          .should(seeAnyOf("engine", "pipeline", "cli", "report", "aggregate", "evaluate", "sample"));
+          .should(
+              seeAnyOf("engine", "pipeline", "cli", "report", "aggregate", "evaluate", "sample"));
 
   @ArchTest
   static void stagesDoNotSeeEachOther(com.tngtech.archunit.core.domain.JavaClasses classes) {

@@ -2,24 +2,19 @@ package zhaojing.similarity.candidate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import zhaojing.similarity.fingerprint.Fingerprints;
 import zhaojing.similarity.fingerprint.Winnowing;
 
-/**
- * Collects the fingerprints of texts and pairs those that share enough of them. Not for sharing
- * between threads.
- */
+/** Pairs the texts that share enough fingerprints beyond official wording and set phrases. */
 public final class Candidates {
   /** Every shared run of 15 characters is seen, as long as few texts share it. */
-  public static final Winnowing SHORT = new Winnowing(8, 8);
+  static final Winnowing SHORT = new Winnowing(8, 8);
 
   /** Every shared run of 31 characters is seen, however many texts share it. */
-  public static final Winnowing LONG = new Winnowing(24, 8);
+  static final Winnowing LONG = new Winnowing(24, 8);
 
-  /** A short fingerprint in more texts than this is a formula. */
+  /** A short fingerprint in more texts than this makes no pairs. */
   static final int RARE_TEXTS = 32;
 
   /** Short fingerprints two texts must share; about a run of 20 characters. */
@@ -31,68 +26,78 @@ public final class Candidates {
   /** In a larger group each text is paired with the first few and with its neighbour. */
   private static final int REPRESENTATIVES = 3;
 
+  /** A shingle of which this share stands in common wording says nothing. */
   private static final double MOSTLY = 0.75;
 
-  private final Postings rare = new Postings();
-  private final Postings frequent = new Postings();
-  private int texts;
+  private final List<IndexedText> texts;
+  private final Frequencies frequencies;
 
-  /**
-   * @param view a text's comparison view
-   * @param official which code units of the view stand in official wording; those make no
-   *     candidates
-   * @return the number of this text, counted from 0
-   */
-  public int add(String view, BitSet official) {
-    if (texts == Postings.MAX_TEXTS) {
-      throw new IllegalStateException("more texts than an index holds: " + texts);
+  /** Counts the wording of all texts. */
+  public Candidates(List<IndexedText> texts) {
+    if (texts.size() > Postings.MAX_TEXTS) {
+      throw new IllegalArgumentException("more texts than an index holds: " + texts.size());
     }
-    addTo(rare, SHORT, view, official);
-    addTo(frequent, LONG, view, official);
-    return texts++;
+    this.texts = List.copyOf(texts);
+    frequencies =
+        Frequencies.of(
+            postings(SHORT, IndexedText::official),
+            postings(LONG, IndexedText::official),
+            texts.size());
   }
 
-  private void addTo(Postings postings, Winnowing winnowing, String view, BitSet official) {
-    Fingerprints prints = winnowing.of(view);
-    for (int i = 0; i < prints.size(); i++) {
-      int start = prints.positions()[i];
-      int covered = official.get(start, start + winnowing.k()).cardinality();
-      if (covered < winnowing.k() * MOSTLY) {
-        postings.add(prints.hashes()[i], texts);
-      }
-    }
+  /** How common a wording is among these texts. */
+  public Frequencies frequencies() {
+    return frequencies;
   }
 
-  /** The pairs to align, each once, by left and then right. */
+  /** The pairs to align, by their places in the list, each once, by left and then right. */
   public List<CandidatePair> pairs() {
     LongList shared = new LongList();
-    rare.forEachShared(
-        (hash, bucket) -> {
-          if (bucket.length <= RARE_TEXTS) {
-            all(bucket, shared, 1);
-          }
-        });
-    frequent.forEachShared(
-        (hash, bucket) -> {
-          if (bucket.length <= GROUP_TEXTS) {
-            all(bucket, shared, MIN_SHARED);
-          } else {
-            some(bucket, shared);
-          }
-        });
+    postings(SHORT, this::common)
+        .forEachShared(
+            (hash, bucket) -> {
+              if (bucket.length <= RARE_TEXTS) {
+                all(bucket, shared, 1);
+              }
+            });
+    postings(LONG, this::common)
+        .forEachShared(
+            (hash, bucket) -> {
+              if (bucket.length <= GROUP_TEXTS) {
+                all(bucket, shared, MIN_SHARED);
+              } else {
+                some(bucket, shared);
+              }
+            });
     return enough(shared.sorted());
   }
 
-  /** How many of the texts share a wording. */
-  public Frequencies frequencies() {
-    Map<Long, Integer> counts = new HashMap<>();
-    rare.forEachShared(
-        (hash, bucket) -> {
-          if (bucket.length > 2) {
-            counts.put(hash, bucket.length);
-          }
-        });
-    return new Frequencies(counts);
+  private BitSet common(IndexedText text) {
+    BitSet common = frequencies.setPhrases(text.view());
+    common.or(text.official());
+    return common;
+  }
+
+  /** Which code units of a text's view say nothing about where it comes from. */
+  private interface Ignored {
+    BitSet of(IndexedText text);
+  }
+
+  private Postings postings(Winnowing winnowing, Ignored ignored) {
+    Postings postings = new Postings();
+    for (int number = 0; number < texts.size(); number++) {
+      IndexedText text = texts.get(number);
+      BitSet ignore = ignored.of(text);
+      Fingerprints prints = winnowing.of(text.view());
+      for (int i = 0; i < prints.size(); i++) {
+        int start = prints.positions()[i];
+        int covered = ignore.get(start, start + winnowing.k()).cardinality();
+        if (covered < winnowing.k() * MOSTLY) {
+          postings.add(prints.hashes()[i], number);
+        }
+      }
+    }
+    return postings;
   }
 
   private static void all(int[] bucket, LongList shared, int weight) {

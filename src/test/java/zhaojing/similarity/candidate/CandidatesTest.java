@@ -1,7 +1,6 @@
 package zhaojing.similarity.candidate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
@@ -9,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
@@ -24,40 +25,50 @@ class CandidatesTest {
     return text.toString();
   }
 
-  private static BitSet none() {
-    return new BitSet();
+  private static IndexedText text(String view) {
+    return new IndexedText(view, new BitSet());
+  }
+
+  private static List<IndexedText> texts(int count, IntFunction<String> view) {
+    return IntStream.range(0, count).mapToObj(view).map(CandidatesTest::text).toList();
   }
 
   @Test
   void twoTextsWithOneSharedRunArePaired() {
-    Candidates candidates = new Candidates();
     String shared = own(99, 40);
-    candidates.add(own(1, 500) + shared + own(2, 300), none());
-    candidates.add(own(3, 700), none());
-    candidates.add(own(4, 200) + shared, none());
+    Candidates candidates =
+        new Candidates(
+            List.of(
+                text(own(1, 500) + shared + own(2, 300)),
+                text(own(3, 700)),
+                text(own(4, 200) + shared)));
     assertEquals(List.of(new CandidatePair(0, 2)), candidates.pairs());
   }
 
   @Test
   void officialWordingMakesNoPairs() {
-    Candidates candidates = new Candidates();
-    for (int i = 0; i < 5; i++) {
-      BitSet official = new BitSet();
-      official.set(200, 200 + FORMULA.length());
-      candidates.add(own(i, 200) + FORMULA + own(100 + i, 200), official);
-    }
+    BitSet official = new BitSet();
+    official.set(200, 200 + FORMULA.length());
+    List<IndexedText> texts =
+        texts(5, i -> own(i, 200) + FORMULA + own(100 + i, 200)).stream()
+            .map(t -> new IndexedText(t.view(), official))
+            .toList();
+    assertEquals(List.of(), new Candidates(texts).pairs());
+  }
+
+  @Test
+  void aFormulaOfManyTextsMakesNoPairsThoughNobodyListedIt() {
+    Candidates candidates =
+        new Candidates(texts(40, i -> own(i, 200) + FORMULA + own(500 + i, 200)));
     assertEquals(List.of(), candidates.pairs());
   }
 
   @Test
   void aTextThatHundredsCopiedTiesThemAllWithoutAllPairs() {
-    Candidates candidates = new Candidates();
     String essay = own(7, 900);
     int copies = 300;
-    for (int i = 0; i < copies; i++) {
-      candidates.add(own(1000 + i, 50) + essay + own(5000 + i, 50), none());
-    }
-    List<CandidatePair> pairs = candidates.pairs();
+    List<CandidatePair> pairs =
+        new Candidates(texts(copies, i -> own(1000 + i, 50) + essay + own(5000 + i, 50))).pairs();
     Set<Integer> tied = new HashSet<>();
     pairs.forEach(p -> tied.addAll(List.of(p.left(), p.right())));
     assertEquals(copies, tied.size());
@@ -66,24 +77,28 @@ class CandidatesTest {
 
   @Test
   void twentyPeopleWhoPasteOneParagraphAreAllPaired() {
-    Candidates candidates = new Candidates();
     String paragraph = own(8, 150);
-    for (int i = 0; i < 20; i++) {
-      candidates.add(own(2000 + i, 600) + paragraph, none());
-    }
-    assertEquals(190, candidates.pairs().size());
+    assertEquals(
+        190, new Candidates(texts(20, i -> own(2000 + i, 600) + paragraph)).pairs().size());
   }
 
   @Test
-  void frequenciesTellAFormulaFromAPairsOwnWords() {
-    Candidates candidates = new Candidates();
-    String pair = own(9, 60);
-    for (int i = 0; i < 40; i++) {
-      candidates.add(own(3000 + i, 300) + FORMULA + (i < 2 ? pair : ""), none());
-    }
-    Frequencies frequencies = candidates.frequencies();
-    assertEquals(40, frequencies.texts(FORMULA));
-    assertEquals(2, frequencies.texts(pair));
-    assertFalse(candidates.pairs().isEmpty());
+  void aFormulaIsASetPhraseAndAParagraphOfManyIsNot() {
+    String paragraph = own(9, 150);
+    Frequencies frequencies =
+        new Candidates(
+                texts(
+                    40,
+                    i ->
+                        own(3000 + i, 300)
+                            + FORMULA
+                            + own(6000 + i, 90)
+                            + (i < 20 ? paragraph : "")))
+            .frequencies();
+    assertEquals(40, frequencies.mostTexts(FORMULA));
+    assertEquals(0, frequencies.mostTexts(own(12, 60)));
+    assertTrue(frequencies.setPhrases(FORMULA).cardinality() > FORMULA.length() / 2);
+    assertTrue(frequencies.setPhrases(paragraph).isEmpty());
+    assertEquals(20, frequencies.mostTexts(paragraph));
   }
 }

@@ -1,0 +1,11 @@
+package zhaojing.similarity.candidate;
+
+import java.util.BitSet;
+
+/**
+ * A text to index.
+ *
+ * @param view its comparison view
+ * @param official code units of the view that stand in official wording
+ */
+public record IndexedText(String view, BitSet official) {}

@@ -23,17 +23,10 @@ public final class AuthorFromName {
   public static Optional<String> of(String name) {
     String shown = name.substring(0, Math.min(name.length(), MAX_CHARS));
     List<NameChunk> chunks = chunks(SPREAD.matcher(shown).replaceAll("$1$2"));
-    TreeSet<String> alone = new TreeSet<>();
-    chunks.forEach(chunk -> chunk.alone().ifPresent(alone::add));
-    if (!alone.isEmpty()) {
-      return onlyOf(alone);
+    TreeSet<String> names = new TreeSet<>();
+    for (NameChunk chunk : chunks) {
+      chunk.alone().or(chunk::glued).ifPresent(names::add);
     }
-    TreeSet<String> glued = new TreeSet<>();
-    chunks.forEach(chunk -> chunk.glued().ifPresent(glued::add));
-    return onlyOf(glued);
-  }
-
-  private static Optional<String> onlyOf(TreeSet<String> names) {
     return names.size() == 1 ? Optional.of(names.first()) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package zhaojing.ingest.extract;
 
+import java.util.Locale;
 import org.apache.tika.exception.EncryptedDocumentException;
 import zhaojing.ingest.issue.Problem;
 
@@ -17,7 +18,8 @@ final class Failures {
         return Problem.ENCRYPTED;
       }
       // Tika and POI have no type of their own for this.
-      if (cause.getMessage() != null && cause.getMessage().contains("Zip bomb")
+      if (cause.getMessage() != null
+              && cause.getMessage().toLowerCase(Locale.ROOT).contains("zip bomb")
           || cause instanceof OutOfMemoryError) {
         return Problem.SUSPICIOUS_ARCHIVE;
       }

@@ -56,6 +56,7 @@ final class LineBuffer {
   /** Ends the line, also an empty one unless {@code onlyIfOpen}; in a cell waits for what comes. */
   void endParagraph(boolean onlyIfOpen) {
     pendingSpace = false;
+    dropPlaceholder();
     if (rowDepth > 0) {
       paragraphEnded = true;
     } else if (onlyIfOpen || text.length() > paragraphStart) {
@@ -63,6 +64,14 @@ final class LineBuffer {
       endLineIfOpen();
     } else {
       endLine();
+    }
+  }
+
+  /** Programs that write html put a no-break space into an empty paragraph. */
+  private void dropPlaceholder() {
+    int length = text.length();
+    if (collapseSpace && length == paragraphStart + 1 && text.charAt(length - 1) == '\u00A0') {
+      text.setLength(paragraphStart);
     }
   }
 

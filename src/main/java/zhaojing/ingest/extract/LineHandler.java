@@ -22,8 +22,28 @@ final class LineHandler extends DefaultHandler {
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre");
   private static final Set<String> BLOCKS =
-      Set.of("div", "ul", "ol", "dl", "table", "tr", "blockquote", "body", "center", "hr");
-  private static final Set<String> SKIPPED = Set.of("head", "script", "style", "noscript");
+      Set.of(
+          "div",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "tr",
+          "blockquote",
+          "body",
+          "center",
+          "hr",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "nav",
+          "main",
+          "form",
+          "fieldset",
+          "address");
+  private static final Set<String> SKIPPED =
+      Set.of("head", "script", "style", "noscript", "select", "button", "textarea", "template");
 
   private final LineBuffer lines;
   private final boolean endOfLineIsText;

@@ -5,10 +5,10 @@
  * no outside program runs. Plain text is decoded by {@link zhaojing.ingest.charset.TextEncoding}
  * without Tika.
  *
- * <p>Traps: Tika lists its parsers through the service loader unless they are named one by one, as
- * here; a module more on the class path must not change what is read. A parser that passes its
- * deadline is interrupted, and stops only when it next hands over text; until then it costs a
- * thread.
+ * <p>Traps: empty paragraphs of Word 97 files are dropped by their parser. Tika lists its parsers
+ * through the service loader unless they are named one by one, as here; a module more on the class
+ * path must not change what is read. A parser that passes its deadline is interrupted, and stops
+ * only when it next hands over text; until then it costs a thread.
  *
  * <p>Read {@link zhaojing.ingest.extract.TextExtractor} first.
  */

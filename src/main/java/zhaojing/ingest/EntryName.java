@@ -17,6 +17,11 @@ final class EntryName {
       Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "$recycle.bin");
   private static final int MAX_CHARS = 300;
 
+  /** An entry below more folders is shown as if the innermost were missing. */
+  private static final int MAX_DEPTH = 40;
+
+  static final String NAMELESS = "（无名）";
+
   private EntryName() {}
 
   /**
@@ -31,7 +36,10 @@ final class EntryName {
         segments.add(printable);
       }
     }
-    return segments;
+    if (segments.size() > MAX_DEPTH) {
+      segments.subList(MAX_DEPTH - 1, segments.size() - 1).clear();
+    }
+    return segments.isEmpty() ? List.of(NAMELESS) : segments;
   }
 
   /** UTF-8 where marked or valid, else GBK, which Windows in China writes without a mark. */

@@ -69,6 +69,6 @@ final class FolderWalk {
   static String name(Path path) {
     Path last = path.toAbsolutePath().normalize().getFileName();
     String name = EntryName.printable(last == null ? "" : last.toString());
-    return name.isEmpty() ? "（无名）" : name;
+    return name.isEmpty() ? EntryName.NAMELESS : name;
   }
 }

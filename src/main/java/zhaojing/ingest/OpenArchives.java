@@ -2,7 +2,7 @@ package zhaojing.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +10,9 @@ import java.util.List;
 final class OpenArchives implements Closeable {
   private final List<Archive> archives = new ArrayList<>();
 
-  synchronized Archive add(SeekableByteChannel channel) throws IOException {
-    Archive archive = new Archive(channel);
+  /** See {@link Archive#Archive}. */
+  synchronized Archive add(Path file, boolean temporary) throws IOException {
+    Archive archive = new Archive(file, temporary);
     archives.add(archive);
     return archive;
   }

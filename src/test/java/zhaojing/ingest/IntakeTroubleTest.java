@@ -49,6 +49,18 @@ class IntakeTroubleTest {
   }
 
   @Test
+  void aScannedPdfAsksForRecognition() throws Exception {
+    assertEquals("NO_TEXT_LAYER", outcomeOf("a.pdf", SampleFormat.PDF.write("")));
+  }
+
+  @Test
+  void rtfInGbkEscapes() throws Exception {
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 \\'c8\\'ba\\'d6\\'da}";
+    assertEquals("群众", outcomeOf("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  @Test
   void emptyFilesAndBlankTextsSaySo() throws Exception {
     assertEquals("EMPTY_FILE", outcomeOf("a.docx", new byte[0]));
     assertEquals("EMPTY_FILE", outcomeOf("a.zip", new byte[0]));

@@ -25,7 +25,7 @@ public final class TextEncoding {
           StandardCharsets.UTF_16BE,
           Charset.forName("Big5"));
 
-  private static final int SAMPLE_BYTES = 64 * 1024;
+  private static final int SAMPLE_BYTES = 16 * 1024;
 
   /** Below this mean weight a reading is noise. */
   private static final double MIN_MEAN_WEIGHT = 0.1;
@@ -60,7 +60,7 @@ public final class TextEncoding {
   /** Decoded up to the last whole character of the sample. */
   private static CharBuffer beginning(byte[] bytes, Charset charset) {
     ByteBuffer sample = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE_BYTES));
-    CharBuffer text = CharBuffer.allocate(SAMPLE_BYTES + 2);
+    CharBuffer text = CharBuffer.allocate(sample.limit() + 2);
     boolean whole = bytes.length <= SAMPLE_BYTES;
     CoderResult unused =
         charset

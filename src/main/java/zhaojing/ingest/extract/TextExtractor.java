@@ -104,8 +104,9 @@ public final class TextExtractor {
       zhaojing.model.Metadata metadata,
       List<InputIssue> warnings) {
     String text = CleanText.of(raw);
-    if (text.isBlank()) {
-      boolean pdf = mediaType.equals(TextFormat.PDF.mediaType());
+    boolean pdf = mediaType.equals(TextFormat.PDF.mediaType());
+    // Scanners stamp page numbers on pages that are nothing but a picture.
+    if (text.isBlank() || pdf && text.chars().noneMatch(Character::isLetter)) {
       Problem problem = pdf ? Problem.NO_TEXT_LAYER : Problem.EMPTY_TEXT;
       return new Extraction.Refused(mediaType, metadata, problem.status(), problem.at(path));
     }

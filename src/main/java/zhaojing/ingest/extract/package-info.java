@@ -10,6 +10,9 @@
  * path must not change what is read. A parser that passes its deadline is interrupted, and stops
  * only when it next hands over text; until then it costs a thread.
  *
+ * <p>PDFBox looks for the machine's fonts when a pdf has none of its own and keeps what it found in
+ * a file in the user's home; the system property {@code pdfbox.fontcache} names another folder.
+ *
  * <p>Read {@link zhaojing.ingest.extract.TextExtractor} first.
  */
 package zhaojing.ingest.extract;

@@ -21,7 +21,7 @@ public record Damage(String path, Kind kind, Optional<String> from) {
     TRUNCATE,
     /** No bytes at all. */
     EMPTY,
-    /** A docx that asks for a password. */
+    /** A docx or pdf that asks for a password. */
     PASSWORD,
     /** Noise. */
     RANDOM,
@@ -30,6 +30,8 @@ public record Damage(String path, Kind kind, Optional<String> from) {
     /** A picture of one pixel. */
     IMAGE
   }
+
+  private static final String PASSWORD = "zhaojing";
 
   private static final byte[] PNG =
       Base64.getDecoder()
@@ -60,11 +62,18 @@ public record Damage(String path, Kind kind, Optional<String> from) {
     return switch (kind) {
       case TRUNCATE -> Arrays.copyOf(origin, origin.length / 2);
       case EMPTY -> new byte[0];
-      case PASSWORD -> FixedEncryption.docx(origin, "zhaojing");
+      case PASSWORD ->
+          isPdf(origin)
+              ? FixedEncryption.pdf(origin, PASSWORD)
+              : FixedEncryption.docx(origin, PASSWORD);
       case RANDOM -> noise();
       case MISNAMED -> origin;
       case IMAGE -> PNG.clone();
     };
+  }
+
+  private static boolean isPdf(byte[] bytes) {
+    return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P';
   }
 
   private static byte[] noise() {

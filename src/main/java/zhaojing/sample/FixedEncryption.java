@@ -6,14 +6,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Password-protected docx for samples. Salts and keys are constants, so that the bytes are the same
- * at every run: this protects nothing.
+ * Password-protected docx and pdf for samples. Salts and keys are constants, so that the bytes are
+ * the same at every run: this protects nothing.
  */
 final class FixedEncryption {
   private FixedEncryption() {}
@@ -35,6 +39,23 @@ final class FixedEncryption {
       throw new UncheckedIOException("in memory", e);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the JDK lacks AES", e);
+    }
+  }
+
+  /** The pdf with every object encrypted. */
+  static byte[] pdf(byte[] pdf, String password) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy(password, password, new AccessPermission());
+      // Longer keys mean AES, whose first block is random.
+      policy.setEncryptionKeyLength(128);
+      document.protect(policy);
+      document.setDocumentId(2014L);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("in memory", e);
     }
   }
 

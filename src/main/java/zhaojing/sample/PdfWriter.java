@@ -16,8 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * A printed page: lines of 38 characters, 40 lines a page, the page's number below. Lines are
@@ -33,11 +31,6 @@ final class PdfWriter implements SampleWriter {
 
   @Override
   public byte[] write(String text, SampleProperties properties) {
-    return write(text, properties, "");
-  }
-
-  /** The same, to be opened only with a password unless that is empty. */
-  byte[] write(String text, SampleProperties properties, String password) {
     try (PDDocument pdf = new PDDocument()) {
       PDResources resources = new PDResources();
       resources.getCOSObject().setItem(COSName.FONT, SongFont.resource("F1"));
@@ -49,12 +42,6 @@ final class PdfWriter implements SampleWriter {
       pdf.setDocumentInformation(information(properties));
       // The file's id would otherwise be drawn from the clock.
       pdf.setDocumentId(2014L);
-      if (!password.isEmpty()) {
-        StandardProtectionPolicy policy =
-            new StandardProtectionPolicy(password, password, new AccessPermission());
-        policy.setEncryptionKeyLength(128);
-        pdf.protect(policy);
-      }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
       return bytes.toByteArray();

@@ -17,26 +17,38 @@ public final class SampleCorpus {
 
   /**
    * Writes {@code target/<unit>/<name>.<ext>} for every {@code texts/<unit>/<name>.<ext>.txt}, then
-   * what {@code texts/plan.yaml} asks for. A file that is there with the same bytes is not touched.
+   * what {@code texts/plan.yaml} asks for. A file that is there with the same bytes is not touched;
+   * one that was packed into an archive since is taken away.
    *
    * @return the written files' paths relative to {@code target}, sorted
    * @throws IOException when a file can't be read or written, or the plan is faulty: an unknown
    *     field, or a path that no text makes
    */
   public static List<String> write(Path texts, Path target) throws IOException {
-    Map<String, byte[]> files = files(texts, SamplePlan.read(texts.resolve("plan.yaml")));
+    SamplePlan plan = SamplePlan.read(texts.resolve("plan.yaml"));
+    Map<String, byte[]> files = files(texts, plan);
     Path root = target.toAbsolutePath().normalize();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = root.resolve(file.getKey()).normalize();
-      if (!path.startsWith(root)) {
-        throw new IOException("outside the target: " + file.getKey());
+    for (Packing packing : plan.zip()) {
+      for (String packed : packing.files()) {
+        Files.deleteIfExists(inside(root, packed));
       }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = inside(root, file.getKey());
       if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue());
       }
     }
     return List.copyOf(files.keySet());
+  }
+
+  private static Path inside(Path root, String file) throws IOException {
+    Path path = root.resolve(file).normalize();
+    if (!path.startsWith(root)) {
+      throw new IOException("outside the target: " + file);
+    }
+    return path;
   }
 
   /** The same without writing: path relative to the target → bytes, in the order of paths. */

@@ -1,0 +1,95 @@
+package zhaojing.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** Names of files and entries as they may be shown. */
+final class EntryName {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Set<String> JUNK =
+      Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "$recycle.bin");
+  private static final int MAX_CHARS = 300;
+
+  /** An entry below more folders is shown as if the innermost were missing. */
+  private static final int MAX_DEPTH = 40;
+
+  static final String NAMELESS = "（无名）";
+
+  private EntryName() {}
+
+  /**
+   * The folders and the name of an entry, harmless: without roots, drives, {@code .} and {@code
+   * ..}.
+   */
+  static List<String> segments(ZipArchiveEntry entry) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : decode(entry).split("[/\\\\]")) {
+      String printable = printable(segment);
+      if (!printable.isBlank() && !printable.equals(".") && !printable.equals("..")) {
+        segments.add(printable);
+      }
+    }
+    if (segments.size() > MAX_DEPTH) {
+      segments.subList(MAX_DEPTH - 1, segments.size() - 1).clear();
+    }
+    return segments.isEmpty() ? List.of(NAMELESS) : segments;
+  }
+
+  /** UTF-8 where marked or valid, else GBK, which Windows in China writes without a mark. */
+  private static String decode(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    if (raw == null || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME) {
+      return entry.getName();
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(raw, GB18030);
+    }
+  }
+
+  /** Control, formatting and unpaired characters are dropped: they could lie about the name. */
+  static String printable(String name) {
+    StringBuilder shown = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(EntryName::isPrintable)
+        .limit(MAX_CHARS)
+        .forEach(shown::appendCodePoint);
+    return shown.toString().strip();
+  }
+
+  private static boolean isPrintable(int c) {
+    int type = Character.getType(c);
+    return type != Character.CONTROL
+        && type != Character.FORMAT
+        && type != Character.SURROGATE
+        && type != Character.LINE_SEPARATOR
+        && type != Character.PARAGRAPH_SEPARATOR;
+  }
+
+  /** Leftovers of systems and office programs, never handed in on purpose. */
+  static boolean isJunk(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith(".")
+        || lower.startsWith("~$")
+        || lower.endsWith(".tmp")
+        || JUNK.contains(lower);
+  }
+
+  static boolean isZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /** {@code name} up to its last dot, unless that leaves nothing. */
+  static String withoutExtension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

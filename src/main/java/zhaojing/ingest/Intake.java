@@ -1,0 +1,151 @@
+package zhaojing.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import zhaojing.ingest.author.AuthorFromName;
+import zhaojing.ingest.author.AuthorFromText;
+import zhaojing.ingest.bundle.BundleSplitter;
+import zhaojing.ingest.extract.Extraction;
+import zhaojing.ingest.extract.TextExtractor;
+import zhaojing.ingest.issue.Problem;
+import zhaojing.model.Metadata;
+import zhaojing.model.Source;
+
+/**
+ * Takes in what a reviewer was handed: first {@link #list}, then {@link #read} each file, on as
+ * many threads as you like, then {@link #close}.
+ */
+public final class Intake implements Closeable {
+  private static final String UNKNOWN = "application/octet-stream";
+
+  private final ReadLimits limits;
+  private final UnitRule unitRule;
+  private final TextExtractor extractor;
+  private final OpenArchives archives = new OpenArchives();
+
+  public Intake(ReadLimits limits, UnitRule unitRule) {
+    this.limits = limits;
+    this.unitRule = unitRule;
+    this.extractor = new TextExtractor(limits.maxTextChars(), limits.timePerFile());
+  }
+
+  /**
+   * All files under the inputs, sorted by path. Paths are relative to the input; of several inputs
+   * each path begins with the input's name, which then also is the first folder.
+   *
+   * @param inputs folders, files, archives
+   * @throws InputException when there is none or one does not exist
+   */
+  public List<InputFile> list(List<Path> inputs) throws InputException {
+    List<Path> distinct =
+        inputs.stream().map(p -> p.toAbsolutePath().normalize()).distinct().toList();
+    if (distinct.isEmpty()) {
+      throw new InputException("没有指定要审阅的文件或文件夹。");
+    }
+    for (Path input : distinct) {
+      if (!Files.exists(input)) {
+        throw new InputException("找不到：" + input + "。请检查路径是否写错。");
+      }
+    }
+    Listing listing = new Listing(unitRule);
+    FolderWalk walk = new FolderWalk(listing, new ArchiveWalk(listing, archives, limits));
+    List<String> names = InputNames.of(distinct);
+    for (int i = 0; i < distinct.size(); i++) {
+      Path input = real(distinct.get(i));
+      String name = names.get(i);
+      boolean only = distinct.size() == 1;
+      if (Files.isDirectory(input)) {
+        walk.folder(input, only ? Place.TOP : Place.TOP.folder(name));
+      } else {
+        Place inside = only ? Place.TOP.onlyArchive(name) : Place.TOP.archive(name);
+        walk.file(input, name, Place.TOP, inside);
+      }
+    }
+    return listing.sorted();
+  }
+
+  /** A link that the user names is followed. */
+  private static Path real(Path input) throws InputException {
+    try {
+      return input.toRealPath();
+    } catch (IOException e) {
+      throw new InputException("打不开：" + input + "。请检查访问权限。");
+    }
+  }
+
+  /** The text of one file, or why there is none. Never throws for what the file holds. */
+  public Received read(InputFile file) {
+    if (file instanceof InputFile.Rejected rejected) {
+      return nothing(file, "", UNKNOWN, Metadata.NONE, rejected.problem(), rejected.detail());
+    }
+    byte[] bytes;
+    try (InputStream in = ((InputFile.Present) file).bytes().open()) {
+      bytes = in.readNBytes((int) limits.maxFileBytes() + 1);
+    } catch (java.nio.file.AccessDeniedException | java.nio.file.NoSuchFileException e) {
+      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.NO_ACCESS, "");
+    } catch (IOException | RuntimeException e) {
+      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.DAMAGED, "");
+    }
+    if (bytes.length > limits.maxFileBytes()) {
+      String most = (limits.maxFileBytes() >> 20) + " MB";
+      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, most);
+    }
+    return received(file, Sha256.hex(bytes), extractor.extract(file.path(), bytes));
+  }
+
+  @Override
+  public void close() throws IOException {
+    archives.close();
+  }
+
+  private static Received received(InputFile file, String sha256, Extraction extraction) {
+    String name = name(file);
+    if (extraction instanceof Extraction.Refused refused) {
+      Source source =
+          new Source(
+              file.path(), refused.mediaType(), sha256, refused.metadata(), Optional.empty());
+      return new ReceivedNothing(
+          source, file.unit(), AuthorFromName.of(name), name, refused.status(), refused.issue());
+    }
+    Extraction.Extracted read = (Extraction.Extracted) extraction;
+    Source source =
+        new Source(file.path(), read.mediaType(), sha256, read.metadata(), Optional.empty());
+    return new ReceivedText(
+        source, file.unit(), author(name, read.text()), name, read.text(), read.warnings());
+  }
+
+  /** The signature under the last text of a bundle is not the whole bundle's. */
+  private static Optional<String> author(String name, String text) {
+    return AuthorFromName.of(name)
+        .or(
+            () ->
+                BundleSplitter.split(text).size() > 1 ? Optional.empty() : AuthorFromText.of(text));
+  }
+
+  private static Received nothing(
+      InputFile file,
+      String sha256,
+      String mediaType,
+      Metadata metadata,
+      Problem problem,
+      String detail) {
+    String name = name(file);
+    return new ReceivedNothing(
+        new Source(file.path(), mediaType, sha256, metadata, Optional.empty()),
+        file.unit(),
+        AuthorFromName.of(name),
+        name,
+        problem.status(),
+        problem.at(file.path(), detail));
+  }
+
+  private static String name(InputFile file) {
+    String path = file.path();
+    return EntryName.withoutExtension(path.substring(path.lastIndexOf('/') + 1));
+  }
+}

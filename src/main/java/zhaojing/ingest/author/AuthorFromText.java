@@ -1,0 +1,77 @@
+package zhaojing.ingest.author;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The writer by a text's head or signature, for files whose names don't tell. */
+public final class AuthorFromText {
+  private static final int HEAD_LINES = 5;
+  private static final int TAIL_LINES = 4;
+  private static final int MAX_LINE_CHARS = 40;
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^[（(]?(?:作者|姓名|汇报人|撰稿人?|检查人|剖析人|承诺人|申请人|述职人|学习人|心得人|署名|签名|签字|本人签名|本人签字)"
+              + "[:：\\s\u3000]{1,3}(?<name>\\p{IsHan}{1,4}(?:[ \u3000]{1,3}\\p{IsHan})?)(?!\\p{IsHan})");
+
+  private static final Pattern DATE =
+      Pattern.compile("[（(]?[12二一][0-9〇○零０一二三四五六七八九]{3}\\s?[年.．/-].{0,12}$");
+
+  private static final Pattern SPREAD = Pattern.compile("^(\\p{IsHan})[ \u3000]+(\\p{IsHan})$");
+
+  private AuthorFromText() {}
+
+  /**
+   * @param text one text, not a bundle
+   * @return the name after a label like 汇报人, else the one name that stands alone or after its unit
+   *     in the second to fifth line or in the last four
+   */
+  public static Optional<String> of(String text) {
+    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> head = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
+    List<String> tail = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+    TreeSet<String> labelled = new TreeSet<>();
+    TreeSet<String> bare = new TreeSet<>();
+    head.forEach(line -> labelled(line).ifPresent(labelled::add));
+    tail.forEach(line -> labelled(line).ifPresent(labelled::add));
+    head.stream().skip(1).forEach(line -> signature(line).ifPresent(bare::add));
+    tail.stream().skip(1).forEach(line -> signature(line).ifPresent(bare::add));
+    TreeSet<String> best = labelled.isEmpty() ? bare : labelled;
+    return best.size() == 1 ? Optional.of(best.first()) : Optional.empty();
+  }
+
+  private static Optional<String> labelled(String line) {
+    if (line.length() > MAX_LINE_CHARS) {
+      return Optional.empty();
+    }
+    Matcher label = LABELLED.matcher(line);
+    return label.find()
+        ? Optional.of(label.group("name").replaceAll("[ \u3000]", "")).filter(PersonName::is)
+        : Optional.empty();
+  }
+
+  /** {@code 张三}, {@code 王　五}, {@code 植保站 孟晓棠 2014年6月9日}. */
+  private static Optional<String> signature(String line) {
+    if (line.length() > MAX_LINE_CHARS) {
+      return Optional.empty();
+    }
+    String unbracketed = line.replaceAll("^[（(]|[）)]$", "");
+    String dateless = DATE.matcher(unbracketed).replaceFirst("").strip();
+    Matcher spread = SPREAD.matcher(dateless);
+    if (spread.matches()) {
+      return Optional.of(spread.group(1) + spread.group(2)).filter(PersonName::is);
+    }
+    String[] words = dateless.split("[ \u3000\t]+");
+    String last = words[words.length - 1];
+    if (PersonName.is(last)) {
+      boolean alone = words.length == 1 || NameChunk.isUnitOrTitle(words[words.length - 2]);
+      return alone ? Optional.of(last) : Optional.empty();
+    }
+    return words.length == 1 && last.length() <= 16 && !last.matches(".*[，。、；！？].*")
+        ? new NameChunk(last).glued()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package zhaojing.ingest.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhaojing.model.Span;
+
+/** Finds the texts of a bundle by their headings. */
+public final class BundleSplitter {
+  /** Text before a second or later heading that is long enough to be the first text. */
+  private static final int MIN_FIRST_CHARS = 200;
+
+  private static final int MAX_TITLE_CHARS = 60;
+
+  private BundleSplitter() {}
+
+  /**
+   * The texts in order. They don't overlap and hold everything that is not blank; what stands
+   * before the first heading belongs to the first. Takes time in proportion to the text's length.
+   *
+   * @return one part over the whole text when it is no bundle
+   */
+  public static List<BundlePart> split(String text) {
+    List<Integer> starts = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    List<Heading> openings = new Headings(text).openings();
+    for (Heading heading : openings) {
+      boolean first = starts.isEmpty();
+      boolean unmarkedFirst =
+          first
+              && heading.start() >= MIN_FIRST_CHARS
+              && (heading.number() == 2 || heading.number() != 1 && openings.size() > 1);
+      if (unmarkedFirst) {
+        starts.add(0);
+        titles.add(firstLine(text));
+      }
+      starts.add(first && !unmarkedFirst ? 0 : heading.start());
+      titles.add(title(heading, text));
+    }
+    if (starts.size() < 2) {
+      return List.of(new BundlePart(firstLine(text), new Span(0, text.length())));
+    }
+    List<BundlePart> parts = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      parts.add(new BundlePart(titles.get(i), trimmed(text, starts.get(i), end)));
+    }
+    return List.copyOf(parts);
+  }
+
+  private static Span trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Headings.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Headings.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** A heading that is a number only takes the line under it, if that is short. */
+  private static String title(Heading heading, String text) {
+    if (!heading.title().isEmpty()) {
+      return heading.title();
+    }
+    String below = firstLine(text.substring(heading.bodyStart()));
+    String own = firstLine(text.substring(heading.start(), heading.bodyStart()));
+    return below.isEmpty() || below.length() >= MAX_TITLE_CHARS || below.endsWith("。")
+        ? own
+        : below;
+  }
+
+  private static String firstLine(String text) {
+    String line = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    int end = Math.min(line.length(), MAX_TITLE_CHARS);
+    boolean cutsPair = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+    return line.substring(0, cutsPair ? end - 1 : end);
+  }
+}

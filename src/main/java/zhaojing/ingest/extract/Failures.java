@@ -1,0 +1,29 @@
+package zhaojing.ingest.extract;
+
+import java.util.Locale;
+import org.apache.tika.exception.EncryptedDocumentException;
+import zhaojing.ingest.issue.Problem;
+
+/** What a parser's exception means for the reader. */
+final class Failures {
+  private static final int MAX_CAUSES = 20;
+
+  private Failures() {}
+
+  static Problem problem(Throwable failure) {
+    Throwable cause = failure;
+    for (int i = 0; cause != null && i < MAX_CAUSES; i++, cause = cause.getCause()) {
+      if (cause instanceof EncryptedDocumentException
+          || cause instanceof org.apache.poi.EncryptedDocumentException) {
+        return Problem.ENCRYPTED;
+      }
+      // Tika and POI have no type of their own for this.
+      if (cause.getMessage() != null
+              && cause.getMessage().toLowerCase(Locale.ROOT).contains("zip bomb")
+          || cause instanceof OutOfMemoryError) {
+        return Problem.SUSPICIOUS_ARCHIVE;
+      }
+    }
+    return Problem.DAMAGED;
+  }
+}

@@ -1,0 +1,134 @@
+package zhaojing.ingest.extract;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.tika.metadata.Metadata;
+import zhaojing.ingest.charset.TextEncoding;
+import zhaojing.ingest.issue.Problem;
+import zhaojing.model.InputIssue;
+
+/** Reads texts out of files of any supported format. Thread-safe. */
+public final class TextExtractor {
+  private final FormatDetector detector = new FormatDetector();
+  private final DocumentParser parser = new DocumentParser();
+  private final int maxChars;
+  private final Duration timeLimit;
+
+  /**
+   * @param maxChars code units after which a text is cut
+   * @param timeLimit for one file
+   */
+  public TextExtractor(int maxChars, Duration timeLimit) {
+    this.maxChars = maxChars;
+    this.timeLimit = timeLimit;
+  }
+
+  /**
+   * The text of one file. Never throws for what the bytes hold.
+   *
+   * @param path named in issues; its extension is compared with the bytes
+   */
+  public Extraction extract(String path, byte[] bytes) {
+    if (bytes.length == 0) {
+      return refuse(Problem.EMPTY_FILE, path, FormatDetector.UNKNOWN);
+    }
+    try {
+      return Deadline.call(() -> read(path, bytes), timeLimit);
+    } catch (TimeoutException e) {
+      return refuse(Problem.TIMEOUT, path, FormatDetector.UNKNOWN, timeLimit.toSeconds() + " 秒");
+    } catch (ExecutionException e) {
+      return refuse(Failures.problem(e.getCause()), path, FormatDetector.UNKNOWN);
+    }
+  }
+
+  private Extraction read(String path, byte[] bytes) {
+    String extension = extension(path);
+    String mediaType = detector.detect(bytes, extension);
+    Optional<TextFormat> format = TextFormat.ofMediaType(mediaType);
+    if (format.isEmpty()) {
+      return Unsupported.refuse(path, mediaType, extension);
+    }
+    List<InputIssue> warnings = new ArrayList<>();
+    boolean named = extension.isEmpty() || format.get().hasExtension(extension);
+    boolean claimsOther = TextFormat.ofExtension(extension).isPresent();
+    if (!named && (claimsOther || format.get() != TextFormat.TEXT)) {
+      warnings.add(Problem.MISNAMED.at(path, format.get().chinese()));
+    }
+    return format.get() == TextFormat.TEXT
+        ? plain(path, bytes, warnings)
+        : document(path, bytes, mediaType, format.get(), warnings);
+  }
+
+  private Extraction plain(String path, byte[] bytes, List<InputIssue> warnings) {
+    String mediaType = TextFormat.TEXT.mediaType();
+    String text = TextEncoding.decode(bytes, TextEncoding.detect(bytes).orElseThrow());
+    boolean cut = text.length() > maxChars;
+    return finish(
+        path,
+        cut ? text.substring(0, maxChars) : text,
+        cut,
+        mediaType,
+        zhaojing.model.Metadata.NONE,
+        warnings);
+  }
+
+  private Extraction document(
+      String path, byte[] bytes, String mediaType, TextFormat format, List<InputIssue> warnings) {
+    LineHandler handler =
+        new LineHandler(maxChars, format == TextFormat.PDF, format == TextFormat.HTML);
+    Metadata tika = new Metadata();
+    Optional<Problem> failure = Optional.empty();
+    try {
+      parser.parse(bytes, mediaType, handler, tika);
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      failure = handler.full() ? Optional.empty() : Optional.of(Failures.problem(e));
+    }
+    zhaojing.model.Metadata metadata = Properties.of(tika, format);
+    if (failure.isPresent()) {
+      return new Extraction.Refused(
+          mediaType, metadata, failure.get().status(), failure.get().at(path));
+    }
+    return finish(path, handler.text(), handler.full(), mediaType, metadata, warnings);
+  }
+
+  private Extraction finish(
+      String path,
+      String raw,
+      boolean cut,
+      String mediaType,
+      zhaojing.model.Metadata metadata,
+      List<InputIssue> warnings) {
+    String text = CleanText.of(raw);
+    boolean pdf = mediaType.equals(TextFormat.PDF.mediaType());
+    // Scanners stamp page numbers on pages that are nothing but a picture.
+    if (text.isBlank() || pdf && text.chars().noneMatch(Character::isLetter)) {
+      Problem problem = pdf ? Problem.NO_TEXT_LAYER : Problem.EMPTY_TEXT;
+      return new Extraction.Refused(mediaType, metadata, problem.status(), problem.at(path));
+    }
+    if (cut) {
+      warnings.add(Problem.TRUNCATED.at(path, maxChars));
+    }
+    long replaced = CleanText.replaced(text);
+    if (replaced > 0) {
+      warnings.add(Problem.BAD_CHARACTERS.at(path, replaced));
+    }
+    return new Extraction.Extracted(mediaType, text, metadata, warnings);
+  }
+
+  private static Extraction refuse(
+      Problem problem, String path, String mediaType, Object... details) {
+    return new Extraction.Refused(
+        mediaType, zhaojing.model.Metadata.NONE, problem.status(), problem.at(path, details));
+  }
+
+  private static String extension(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package zhaojing.ingest.issue;
+
+import zhaojing.model.InputIssue;
+import zhaojing.model.Status;
+
+/**
+ * A kind of trouble with one input: the stable code is the constant's name, the message says what
+ * happened, the remedy what the person who collects the texts can do.
+ */
+public enum Problem {
+  ENCRYPTED(Status.UNREADABLE, "文件设有密码，无法打开。", "请作者取消密码后重新报送。"),
+  DAMAGED(Status.UNREADABLE, "文件已损坏或不完整，无法读取。", "请先试着用办公软件打开；打不开就请作者重新发送原件。"),
+  NO_ACCESS(Status.UNREADABLE, "没有权限读取，或文件正被占用。", "请关闭正在打开它的程序，检查文件的读取权限后再运行。"),
+  TOO_LARGE(Status.UNREADABLE, "文件超过大小上限（%s）。", "请压缩或删除其中的图片后重新报送，或在配置中调高上限。"),
+  TIMEOUT(Status.UNREADABLE, "读取超过时限（%s），已放弃这一份。", "请用办公软件打开后另存为 docx 再报送。"),
+  TOO_DEEP(Status.UNREADABLE, "压缩包套压缩包超过 %s 层，没有再往里读。", "请解压后放入文件夹再运行。"),
+  SUSPICIOUS_ARCHIVE(Status.UNREADABLE, "文件展开后大得反常，为安全起见没有读取。", "请核实来源；确属正常材料的，请解压后放入文件夹再运行。"),
+  TOO_MANY_ENTRIES(Status.UNREADABLE, "压缩包内文件超过 %s 个，其余没有读取。", "请分成几个压缩包，或解压后放入文件夹再运行。"),
+  EMPTY_FILE(Status.EMPTY, "文件是空的（0 字节）。", "多半是传输中断，请作者重新发送。"),
+  EMPTY_TEXT(Status.EMPTY, "文件里没有文字。", "请打开看一看：如果内容是图片或照片，请改报可编辑的文稿。"),
+  EMPTY_ARCHIVE(Status.EMPTY, "压缩包里没有文件。", "请核对后重新打包报送。"),
+  NO_TEXT_LAYER(Status.EMPTY, "PDF 只有扫描图像，没有文字层。", "请作者报送原始的 Word 文稿，或先做文字识别（OCR）再报送。"),
+  UNSUPPORTED(Status.NOT_A_TEXT, "不是可审阅的文稿（%s）。", "如果里面确有应审阅的文字，请另存为 docx、pdf 或 txt 后报送。"),
+  ARCHIVE_UNSUPPORTED(Status.NOT_A_TEXT, "暂不支持这种压缩格式（%s）。", "请解压后放入文件夹，或改用 zip 压缩。"),
+  JUNK_FILE(Status.NOT_A_TEXT, "系统或办公软件留下的临时文件，不是报送的文稿。", "可以放心删除，不影响审阅。"),
+  SYMLINK(Status.NOT_A_TEXT, "是指向别处的快捷链接，没有跟随读取。", "请把链接所指的文件复制到文件夹里再运行。"),
+  TRUNCATED(Status.REVIEWED, "文字过长，只读取了前 %s 个字符。", "请确认这是一份个人材料；如果是汇编，请拆分后报送。"),
+  BAD_CHARACTERS(Status.REVIEWED, "有 %s 处字符无法识别，已用“\uFFFD”代替。", "如果缺字较多，请作者用办公软件另存后重新报送。"),
+  MISNAMED(Status.REVIEWED, "扩展名与内容不符：实际是 %s，已按实际格式读取。", "建议改正扩展名，以免别人打不开。");
+
+  private final Status status;
+  private final String message;
+  private final String remedy;
+
+  Problem(Status status, String message, String remedy) {
+    this.status = status;
+    this.message = message;
+    this.remedy = remedy;
+  }
+
+  /** What the input becomes by this; {@link Status#REVIEWED} for a mere warning. */
+  public Status status() {
+    return status;
+  }
+
+  /**
+   * The issue for one input.
+   *
+   * @param path as in {@link InputIssue#path()}
+   * @param details fill the message's places in order
+   */
+  public InputIssue at(String path, Object... details) {
+    return new InputIssue(path, name(), message.formatted(details), remedy);
+  }
+}

@@ -3,7 +3,6 @@ package zhaojing.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.Closeable;
@@ -36,13 +35,13 @@ public final class JsonWriter implements Closeable {
             .rootValueSeparator("\n")
             .characterEscapes(JsonEscapes.LINES)
             .build();
-    return new JsonWriter(factory.createGenerator(Files.newOutputStream(file)));
+    return new JsonWriter(factory.createGenerator(Files.newBufferedWriter(file)));
   }
 
   /** One indented value, for {@code .json}. */
   public static JsonWriter indented(Path file) throws IOException {
     JsonFactory factory = builder(JsonEscapes.LINES).build();
-    JsonGenerator out = factory.createGenerator(Files.newOutputStream(file));
+    JsonGenerator out = factory.createGenerator(Files.newBufferedWriter(file));
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     out.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
@@ -55,10 +54,9 @@ public final class JsonWriter implements Closeable {
     return new JsonWriter(factory.createGenerator(text));
   }
 
+  // Written through Writers: Jackson's byte generator would escape every character above U+FFFF.
   private static JsonFactoryBuilder builder(JsonEscapes escapes) {
-    return new JsonFactoryBuilder()
-        .characterEscapes(escapes)
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+    return new JsonFactoryBuilder().characterEscapes(escapes);
   }
 
   public void beginObject() throws IOException {

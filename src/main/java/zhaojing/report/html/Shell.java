@@ -51,7 +51,7 @@ public record Shell(
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+          .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/*"))
           .map(line -> line + "\n")
           .reduce("", String::concat);
     }

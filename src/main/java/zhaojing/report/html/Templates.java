@@ -45,12 +45,17 @@ final class Templates {
     Files.write(file, html.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** HTML has no way to write most control characters. */
+  /**
+   * HTML has no way to write most control characters; those that turn the direction of writing
+   * would let a file name show another ending than it has.
+   */
   private static String printable(String html) {
     StringBuilder mended = null;
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
-      if ((c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0)) {
+      boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+      boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+      if (control || turning) {
         mended = mended == null ? new StringBuilder(html) : mended;
         mended.setCharAt(i, '\uFFFD');
       }

@@ -14,13 +14,13 @@ final class FamilySheet {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("家族", 10),
-          new Column("篇数", 8),
+          new Column("篇数", 6),
           new Column("编号", 12),
           new Column("题目", 40),
           new Column("单位", 24),
           new Column("作者", 14),
-          new Column("相同部分占比", 16),
-          new Column("较可能的来源", 16),
+          new Column("相同部分占比", 10),
+          new Column("较可能的来源", 10),
           new Column("判断依据", 60));
 
   private FamilySheet() {}

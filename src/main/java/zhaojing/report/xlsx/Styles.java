@@ -28,6 +28,7 @@ final class Styles {
     head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
     head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     head.setVerticalAlignment(VerticalAlignment.CENTER);
+    head.setAlignment(HorizontalAlignment.CENTER);
     text = base(book, false);
     quoted = base(book, false);
     quoted.setQuotePrefixed(true);
@@ -39,7 +40,7 @@ final class Styles {
   private static CellStyle format(Workbook book, String format) {
     CellStyle style = base(book, false);
     style.setDataFormat(book.createDataFormat().getFormat(format));
-    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setAlignment(HorizontalAlignment.CENTER);
     return style;
   }
 

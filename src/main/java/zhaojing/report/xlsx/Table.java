@@ -14,6 +14,9 @@ final class Table {
   /** Rows of the xlsx format, less one for the head and one for the note that some are left out. */
   static final int MAX_ROWS = 1_048_574;
 
+  private static final float LINE_POINTS = 16;
+  private static final int MAX_LINES = 12;
+
   /** A column's head, and the greatest width it may take; a Chinese character counts two. */
   record Column(String head, int maxWidth) {}
 
@@ -26,6 +29,7 @@ final class Table {
   private int rows;
   private int leftOut;
   private int cell;
+  private int lines;
 
   Table(SXSSFWorkbook book, Styles styles, String name, int maxRows, List<Column> columns) {
     this.sheet = book.createSheet(name);
@@ -34,7 +38,7 @@ final class Table {
     this.widths = new int[columns.size()];
     this.maxRows = maxRows;
     this.row = sheet.createRow(0);
-    row.setHeightInPoints(24);
+    row.setHeightInPoints(36);
     for (Column column : columns) {
       put(styles.head, column.head()).setCellValue(column.head());
       // Room for the filter's button.
@@ -56,10 +60,19 @@ final class Table {
       leftOut++;
       return false;
     }
+    fitHeight();
     rows++;
     row = sheet.createRow(rows);
     cell = 0;
+    lines = 1;
     return true;
+  }
+
+  /** Not every program makes room for wrapped text by itself. */
+  private void fitHeight() {
+    if (rows > 0) {
+      row.setHeightInPoints(LINE_POINTS * Math.min(lines, MAX_LINES));
+    }
   }
 
   Table text(String raw) {
@@ -93,7 +106,14 @@ final class Table {
   }
 
   private Cell put(CellStyle style, String shown) {
-    widths[cell] = Math.max(widths[cell], CellText.width(shown));
+    int room = columns.get(cell).maxWidth();
+    int needed = 0;
+    for (String line : shown.split("\n", -1)) {
+      int width = CellText.width(line);
+      widths[cell] = Math.max(widths[cell], width);
+      needed += Math.max(1, (width + room - 1) / room);
+    }
+    lines = Math.max(lines, needed);
     Cell next = row.createCell(cell++);
     next.setCellStyle(style);
     return next;
@@ -101,6 +121,7 @@ final class Table {
 
   /** Sets widths and filters, and says where the rest is when rows did not fit. */
   void finish(String whole) {
+    fitHeight();
     for (int i = 0; i < widths.length; i++) {
       int width = Math.min(columns.get(i).maxWidth(), widths[i]) + 2;
       sheet.setColumnWidth(i, width * 256);

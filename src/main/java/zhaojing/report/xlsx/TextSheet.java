@@ -22,29 +22,31 @@ import zhaojing.report.xlsx.Table.Column;
 
 /** 文稿: a row for every text that was read. */
 final class TextSheet {
+  private static final Column PROPOSAL = new Column("建议", 10);
+
   private TextSheet() {}
 
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("编号", 12));
-    columns.add(new Column("题目", 40));
+    columns.add(new Column("题目", 32));
     columns.add(new Column("单位", 24));
     columns.add(new Column("作者", 14));
-    columns.add(new Column("体裁", 12));
-    columns.add(new Column("建议", 12));
-    columns.add(new Column("先读顺序", 12));
-    columns.add(new Column("字数", 10));
-    columns.add(new Column("文字复制比", 14));
-    columns.add(new Column("官方表述占比", 16));
+    columns.add(new Column("体裁", 9));
+    columns.add(PROPOSAL);
+    columns.add(new Column("先读顺序", 7));
+    columns.add(new Column("字数", 8));
+    columns.add(new Column("文字复制比", 8));
+    columns.add(new Column("官方表述占比", 8));
     for (Criterion criterion : Criterion.values()) {
-      columns.add(new Column(criterion.chinese(), 12));
+      columns.add(new Column(criterion.chinese(), 7));
     }
-    columns.add(new Column("均分", 8));
-    columns.add(new Column("重要线索", 12));
-    columns.add(new Column("全部线索", 12));
-    columns.add(new Column("雷同家族", 14));
-    columns.add(new Column("理由", 50));
-    columns.add(new Column("文件", 50));
+    columns.add(new Column("均分", 6));
+    columns.add(new Column("重要线索", 7));
+    columns.add(new Column("全部线索", 7));
+    columns.add(new Column("雷同家族", 9));
+    columns.add(new Column("理由", 36));
+    columns.add(new Column("文件", 48));
     return columns;
   }
 
@@ -57,7 +59,7 @@ final class TextSheet {
       }
     }
     table.finish("data/submissions.jsonl 和 data/reviews.jsonl");
-    int column = columns.indexOf(new Column("建议", 12));
+    int column = columns.indexOf(PROPOSAL);
     colour(table, new CellRangeAddress(1, Table.MAX_ROWS, column, column));
   }
 

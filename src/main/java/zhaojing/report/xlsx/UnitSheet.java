@@ -21,9 +21,9 @@ final class UnitSheet {
     columns.add(new Column("未交人数", 12));
     columns.add(new Column("未交名单", 40));
     for (Criterion criterion : Criterion.values()) {
-      columns.add(new Column(criterion.chinese() + "均分", 16));
+      columns.add(new Column(criterion.chinese() + "均分", 10));
     }
-    columns.add(new Column("雷同家族", 24));
+    columns.add(new Column("雷同家族", 30));
     columns.add(new Column("共性问题", 60));
     return columns;
   }

@@ -1,0 +1,30 @@
+package zhaojing.report.html;
+
+import java.util.List;
+import zhaojing.model.PassageMatch;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.Verdict;
+
+/**
+ * Two texts and all passages they share, at least one of them copied.
+ *
+ * @param left the smaller id
+ * @param passages turned so that their left side lies in {@code left}, sorted by place there
+ * @param copiedChars UTF-16 code units of copied passages on the left side, for ranking
+ */
+record CopiedPair(
+    SubmissionId left, SubmissionId right, List<PassageMatch> passages, int copiedChars) {
+
+  /** File name of the pair's page. */
+  String page() {
+    return left + "-" + right + ".html";
+  }
+
+  SubmissionId other(SubmissionId one) {
+    return one.equals(left) ? right : left;
+  }
+
+  List<PassageMatch> copied() {
+    return passages.stream().filter(p -> p.verdict() == Verdict.COPIED).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package zhaojing.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import zhaojing.model.PassageMatch;
+import zhaojing.model.Span;
+import zhaojing.model.Spans;
+import zhaojing.model.Submission;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.Verdict;
+import zhaojing.report.Figures;
+import zhaojing.report.RunIndex;
+
+/**
+ * What one text shares with others.
+ *
+ * @param regions copied passages joined where they overlap, in order; numbered from 1
+ * @param marks of everything shared, with anchors for the copied regions
+ * @param partners the other texts, those that share most first
+ * @param morePartners how many more there are
+ */
+record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners, int morePartners) {
+  private static final int MAX_PARTNERS = 30;
+
+  static Copying of(RunIndex index, CopiedPairs pairs, Submission submission) {
+    SubmissionId id = submission.id();
+    List<Span> copied = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    for (PassageMatch passage : index.passages(id)) {
+      for (Span span : sides(passage, id)) {
+        switch (passage.verdict()) {
+          case COPIED -> copied.add(span);
+          case OFFICIAL_WORDING -> marks.add(Mark.of(span, "o"));
+          default -> marks.add(Mark.of(span, "x").noted(passage.verdict().chinese()));
+        }
+      }
+    }
+    List<Span> regions = Spans.merge(copied);
+    for (int i = 0; i < regions.size(); i++) {
+      String note = "第 " + (i + 1) + " 处" + Verdict.COPIED.chinese();
+      marks.add(Mark.of(regions.get(i), "c").anchored(anchor(i)).noted(note));
+    }
+    for (Span span : Spans.merge(index.result().official().getOrDefault(id, List.of()))) {
+      marks.add(Mark.of(span, "o").noted(Verdict.OFFICIAL_WORDING.chinese()));
+    }
+    List<CopiedPair> all = pairs.of(id);
+    List<PartnerView> partners =
+        all.stream()
+            .limit(MAX_PARTNERS)
+            .map(pair -> partner(index, pairs, submission, pair, regions))
+            .toList();
+    return new Copying(regions, marks, partners, all.size() - partners.size());
+  }
+
+  static String anchor(int region) {
+    return "c" + (region + 1);
+  }
+
+  private static List<Span> sides(PassageMatch passage, SubmissionId id) {
+    List<Span> sides = new ArrayList<>();
+    if (passage.left().submission().equals(id)) {
+      sides.add(passage.left().span());
+    }
+    if (passage.right().submission().equals(id)) {
+      sides.add(passage.right().span());
+    }
+    return sides;
+  }
+
+  private static PartnerView partner(
+      RunIndex index,
+      CopiedPairs pairs,
+      Submission submission,
+      CopiedPair pair,
+      List<Span> regions) {
+    SubmissionId other = pair.other(submission.id());
+    List<Span> here = new ArrayList<>();
+    pair.copied().forEach(passage -> here.addAll(sides(passage, submission.id())));
+    int chars = Spans.covered(here);
+    double share = (double) chars / Math.max(1, submission.document().text().length());
+    List<Integer> touched =
+        IntStream.range(0, regions.size())
+            .filter(i -> here.stream().anyMatch(regions.get(i)::overlaps))
+            .mapToObj(i -> i + 1)
+            .toList();
+    return new PartnerView(
+        index.submission(other).isPresent() ? other.value() : "",
+        Excerpt.of(index.title(other), 60),
+        index.submission(other).map(s -> s.unit() + " " + s.author().orElse("")).orElse(""),
+        chars,
+        Figures.percent(share),
+        touched,
+        pairs.hasPage(pair) ? pair.page() : "");
+  }
+}

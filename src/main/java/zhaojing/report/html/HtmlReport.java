@@ -1,0 +1,72 @@
+package zhaojing.report.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import zhaojing.model.RunResult;
+import zhaojing.report.ReportWriter;
+import zhaojing.report.RunIndex;
+
+/** Writes the pages for people. */
+public final class HtmlReport implements ReportWriter {
+  private static final int PAIR_PAGES_PER_TEXT = 12;
+  private static final int MAX_PAIR_PAGES = 20_000;
+
+  private interface Page {
+    void write(int number) throws IOException;
+  }
+
+  @Override
+  public void write(RunResult result, Path dir) throws IOException {
+    Templates templates = new Templates();
+    String version = result.run().version();
+    RunIndex index = new RunIndex(result);
+    CopiedPairs pairs = new CopiedPairs(result, PAIR_PAGES_PER_TEXT, MAX_PAIR_PAGES);
+
+    Path submissions = Files.createDirectories(dir.resolve("submissions"));
+    Shell submissionShell = Shell.load(version, "submission");
+    writeAll(
+        index.readingOrder().size(),
+        rank -> {
+          SubmissionPage page = SubmissionPage.of(index, pairs, rank);
+          Path file = submissions.resolve(page.id() + ".html");
+          templates.write("submission.ftlh", submissionShell, page, file);
+        });
+
+    List<CopiedPair> paged = pairs.pages();
+    if (!paged.isEmpty()) {
+      Path folder = Files.createDirectories(dir.resolve("pairs"));
+      Shell pairShell = Shell.load(version, "pair");
+      writeAll(
+          paged.size(),
+          n -> {
+            PairPage page = PairPage.of(index, paged.get(n));
+            Path file = folder.resolve(paged.get(n).page());
+            templates.write("pair.ftlh", pairShell, page, file);
+          });
+    }
+    Shell shell = Shell.load(version, "index");
+    templates.write("index.ftlh", shell, IndexPage.of(index), dir.resolve("index.html"));
+  }
+
+  /** Pages do not depend on each other, so the order of writing changes no byte. */
+  private static void writeAll(int count, Page page) throws IOException {
+    try {
+      IntStream.range(0, count)
+          .parallel()
+          .forEach(
+              number -> {
+                try {
+                  page.write(number);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package zhaojing.report.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import zhaojing.model.CommonIssue;
+import zhaojing.model.Criterion;
+import zhaojing.model.Quote;
+import zhaojing.model.Stance;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.ThemeId;
+import zhaojing.model.UnitSummary;
+import zhaojing.report.RunIndex;
+
+/**
+ * A unit as the index shows it.
+ *
+ * @param expected as text, or empty when there is no roster
+ * @param themes a row per theme, counts in the order of {@link Stance#values()}
+ */
+public record UnitView(
+    String name,
+    String expected,
+    int received,
+    int reviewed,
+    List<String> missing,
+    List<CriterionView> ratings,
+    List<ThemeRow> themes,
+    List<IssueView> issues,
+    List<String> families) {
+  private static final int BAR = 200;
+  private static final int MAX_EXAMPLES = 3;
+
+  /**
+   * How the unit's texts stand on one criterion.
+   *
+   * @param mean with one decimal, or a dash
+   * @param bars one for each level that occurs, side by side on a scale of 200
+   */
+  public record CriterionView(String name, String mean, List<Bar> bars) {}
+
+  /** Texts at one level. */
+  public record Bar(int level, int count, int x, int width) {}
+
+  /** Sentences on one theme. */
+  public record ThemeRow(String name, List<Integer> counts) {}
+
+  /** A problem that several texts name. */
+  public record IssueView(String issue, int texts, List<Example> examples) {}
+
+  /** Words of one text. */
+  public record Example(String id, String text) {}
+
+  static UnitView of(RunIndex index, UnitSummary unit) {
+    List<CriterionView> ratings = new ArrayList<>();
+    new TreeMap<>(unit.ratings()).forEach((c, counts) -> ratings.add(criterion(c, counts)));
+    List<ThemeRow> themes = new ArrayList<>();
+    for (Map.Entry<ThemeId, Map<Stance, Integer>> theme : new TreeMap<>(unit.themes()).entrySet()) {
+      ThemeId id = theme.getKey();
+      List<Integer> counts =
+          Arrays.stream(Stance.values()).map(s -> theme.getValue().getOrDefault(s, 0)).toList();
+      themes.add(new ThemeRow(index.result().themeNames().getOrDefault(id, id.value()), counts));
+    }
+    return new UnitView(
+        unit.unit().name(),
+        unit.expected().map(String::valueOf).orElse(""),
+        unit.received(),
+        unit.reviewed(),
+        unit.missing(),
+        ratings,
+        themes,
+        unit.commonIssues().stream().map(UnitView::issue).toList(),
+        unit.families());
+  }
+
+  private static CriterionView criterion(Criterion criterion, List<Integer> counts) {
+    int total = counts.stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    int before = 0;
+    List<Bar> bars = new ArrayList<>();
+    for (int level = 1; level <= counts.size(); level++) {
+      int count = counts.get(level - 1);
+      int x = total == 0 ? 0 : BAR * before / total;
+      before += count;
+      sum += level * count;
+      int end = total == 0 ? 0 : BAR * before / total;
+      if (count > 0) {
+        bars.add(new Bar(level, count, x, end - x));
+      }
+    }
+    String mean = total == 0 ? "–" : String.format(Locale.ROOT, "%.1f", (double) sum / total);
+    return new CriterionView(criterion.chinese(), mean, bars);
+  }
+
+  private static IssueView issue(CommonIssue issue) {
+    List<Example> examples = new ArrayList<>();
+    for (Quote quote : issue.examples().stream().limit(MAX_EXAMPLES).toList()) {
+      SubmissionId id = quote.submission();
+      examples.add(new Example(id.value(), Excerpt.of(quote.text(), 120)));
+    }
+    return new IssueView(issue.issue(), issue.submissions().size(), examples);
+  }
+}

@@ -1,0 +1,38 @@
+package zhaojing.report.json;
+
+import java.io.IOException;
+import java.util.TreeMap;
+import zhaojing.model.ModelFile;
+import zhaojing.model.RunInfo;
+import zhaojing.model.RunResult;
+import zhaojing.report.JsonWriter;
+
+/** {@code run.json}: how the run was made and how many texts came of it. */
+final class RunFile {
+  private RunFile() {}
+
+  static void write(JsonWriter out, RunResult result) throws IOException {
+    RunInfo run = result.run();
+    out.beginObject();
+    out.number("contract", JsonReport.CONTRACT);
+    out.text("version", run.version());
+    out.texts("inputs", run.inputs());
+    out.texts("config", new TreeMap<>(run.config()));
+    out.text("campaign", run.campaign());
+    out.beginArray("models");
+    for (ModelFile model : run.models()) {
+      out.beginObject();
+      out.text("name", model.name());
+      out.text("sha256", model.sha256());
+      out.endObject();
+    }
+    out.endArray();
+    out.number("files", run.files());
+    out.number("received", result.received());
+    out.number("submissions", result.received());
+    out.number("reviewed", result.submissions().size());
+    out.number("unreadable", result.unread().size());
+    out.text("engine", run.engine());
+    out.endObject();
+  }
+}

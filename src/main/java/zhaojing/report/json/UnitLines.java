@@ -1,0 +1,85 @@
+package zhaojing.report.json;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zhaojing.model.CommonIssue;
+import zhaojing.model.Criterion;
+import zhaojing.model.Quote;
+import zhaojing.model.RunResult;
+import zhaojing.model.Stance;
+import zhaojing.model.ThemeId;
+import zhaojing.model.UnitSummary;
+import zhaojing.report.JsonWriter;
+
+/** {@code units.jsonl}: what every unit handed in. */
+final class UnitLines {
+  private UnitLines() {}
+
+  static void write(JsonWriter out, RunResult result) throws IOException {
+    List<UnitSummary> sorted =
+        result.units().stream().sorted(Comparator.comparing(UnitSummary::unit)).toList();
+    for (UnitSummary unit : sorted) {
+      out.beginObject();
+      out.text("unit", unit.unit().name());
+      if (unit.expected().isPresent()) {
+        out.number("expected", unit.expected().get());
+      }
+      out.number("received", unit.received());
+      out.texts("missing", unit.missing());
+      out.number("reviewed", unit.reviewed());
+      ratings(out, unit.ratings());
+      themes(out, unit.themes());
+      commonIssues(out, unit.commonIssues());
+      out.texts("families", unit.families());
+      out.endObject();
+    }
+  }
+
+  private static void ratings(JsonWriter out, Map<Criterion, List<Integer>> ratings)
+      throws IOException {
+    out.beginObject("ratings");
+    for (Map.Entry<Criterion, List<Integer>> entry : new TreeMap<>(ratings).entrySet()) {
+      out.beginArray(entry.getKey().id());
+      for (int count : entry.getValue()) {
+        out.number(count);
+      }
+      out.endArray();
+    }
+    out.endObject();
+  }
+
+  private static void themes(JsonWriter out, Map<ThemeId, Map<Stance, Integer>> themes)
+      throws IOException {
+    out.beginObject("themes");
+    for (Map.Entry<ThemeId, Map<Stance, Integer>> theme : new TreeMap<>(themes).entrySet()) {
+      out.beginObject(theme.getKey().value());
+      for (Map.Entry<Stance, Integer> stance : new TreeMap<>(theme.getValue()).entrySet()) {
+        out.number(stance.getKey().id(), stance.getValue());
+      }
+      out.endObject();
+    }
+    out.endObject();
+  }
+
+  private static void commonIssues(JsonWriter out, List<CommonIssue> issues) throws IOException {
+    out.beginArray("commonIssues");
+    for (CommonIssue issue : issues) {
+      out.beginObject();
+      out.text("issue", issue.issue());
+      out.texts("submissions", issue.submissions());
+      out.beginArray("examples");
+      for (Quote quote : issue.examples()) {
+        out.beginObject();
+        out.text("submission", quote.submission().value());
+        out.place(quote);
+        out.endObject();
+      }
+      out.endArray();
+      out.endObject();
+    }
+    out.endArray();
+  }
+}

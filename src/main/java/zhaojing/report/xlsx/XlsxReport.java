@@ -1,0 +1,65 @@
+package zhaojing.report.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import zhaojing.model.RunResult;
+import zhaojing.report.ReportWriter;
+import zhaojing.report.RunIndex;
+
+/** Writes {@code ledger.xlsx}. */
+public final class XlsxReport implements ReportWriter {
+  private static final int ROWS_IN_MEMORY = 200;
+
+  private final int maxRows;
+
+  public XlsxReport() {
+    this(Table.MAX_ROWS);
+  }
+
+  /** With fewer rows to a sheet than the format allows. */
+  XlsxReport(int maxRows) {
+    this.maxRows = maxRows;
+  }
+
+  @Override
+  public void write(RunResult result, Path dir) throws IOException {
+    Path packed = dir.resolve("ledger.xlsx.unfinished");
+    try {
+      try (OutputStream out = Files.newOutputStream(packed)) {
+        write(result, out);
+      }
+      FixedZip.repack(packed, dir.resolve("ledger.xlsx"));
+    } finally {
+      Files.deleteIfExists(packed);
+    }
+  }
+
+  private void write(RunResult result, OutputStream out) throws IOException {
+    RunIndex index = new RunIndex(result);
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+      describe(workbook.getXSSFWorkbook().getProperties(), result.run().version());
+      Book book = new Book(workbook, new Styles(workbook), maxRows);
+      TextSheet.write(book, index);
+      FindingSheet.write(book, index);
+      FamilySheet.write(book, index);
+      UnitSheet.write(book, index);
+      UnreadSheet.write(book, index);
+      workbook.write(out);
+    }
+  }
+
+  private static void describe(POIXMLProperties properties, String version) {
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setCreator("照镜 " + version);
+    core.setTitle("审阅台账");
+    core.setCreated(Optional.of(new Date(0)));
+    core.setModified(Optional.of(new Date(0)));
+    properties.getExtendedProperties().setApplication("照镜");
+  }
+}

@@ -1,0 +1,93 @@
+package zhaojing.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CharDiffTest {
+  private static String shown(List<CharDiff.Piece> pieces) {
+    return pieces.stream()
+        .map(p -> p.differs() ? "[" + p.text() + "]" : p.text())
+        .collect(Collectors.joining());
+  }
+
+  private static String common(List<CharDiff.Piece> pieces) {
+    return pieces.stream()
+        .filter(p -> !p.differs())
+        .map(CharDiff.Piece::text)
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "本人在服务群众上不够,我在服务群众上不够,[本人]在服务群众上不够,[我]在服务群众上不够",
+    "群众的问题,群众们的大问题,群众的问题,群众[们]的[大]问题",
+    "甲镇的某站干部乙,丙市的丁所干部戊,[甲镇的某站]干部[乙],[丙市的丁所]干部[戊]",
+    "全同,全同,全同,全同",
+    "甲,乙,[甲],[乙]"
+  })
+  void marksWhatDiffers(String left, String right, String shownLeft, String shownRight) {
+    CharDiff diff = CharDiff.of(left, right);
+    assertEquals(shownLeft, shown(diff.left()));
+    assertEquals(shownRight, shown(diff.right()));
+  }
+
+  @Test
+  void neverCutsACharacterInTwo() {
+    CharDiff diff = CharDiff.of("好👍", "好👎");
+    assertEquals("好[👍]", shown(diff.left()));
+    assertEquals("好[👎]", shown(diff.right()));
+  }
+
+  @Test
+  void textsWithoutAnythingInCommonEndSoon() {
+    CharDiff diff = CharDiff.of("甲".repeat(9000) + "终", "乙".repeat(9000) + "终");
+    assertEquals(2, diff.left().size());
+    assertTrue(diff.right().get(0).differs());
+  }
+
+  @Property(tries = 500)
+  void piecesJoinToThePassagesAndTheEqualPartsAgree(
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 40) String left,
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 40) String right) {
+    CharDiff diff = CharDiff.of(left, right);
+    assertEquals(
+        left, diff.left().stream().map(CharDiff.Piece::text).collect(Collectors.joining()));
+    assertEquals(
+        right, diff.right().stream().map(CharDiff.Piece::text).collect(Collectors.joining()));
+    assertEquals(common(diff.left()), common(diff.right()));
+  }
+
+  @Property(tries = 300)
+  void commonRunsAreALongestCommonSubsequence(
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 25) String left,
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 25) String right) {
+    int found =
+        CommonRuns.of(left.chars().toArray(), right.chars().toArray(), 1000).stream()
+            .mapToInt(CommonRuns.Run::length)
+            .sum();
+    assertEquals(longestCommonSubsequence(left, right), found);
+  }
+
+  private static int longestCommonSubsequence(String a, String b) {
+    int[][] best = new int[a.length() + 1][b.length() + 1];
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        best[i][j] =
+            a.charAt(i - 1) == b.charAt(j - 1)
+                ? best[i - 1][j - 1] + 1
+                : Math.max(best[i - 1][j], best[i][j - 1]);
+      }
+    }
+    return best[a.length()][b.length()];
+  }
+}

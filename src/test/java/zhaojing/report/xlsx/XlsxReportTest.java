@@ -1,0 +1,126 @@
+package zhaojing.report.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhaojing.model.RunResult;
+import zhaojing.report.Hostile;
+import zhaojing.report.SampleRun;
+
+class XlsxReportTest {
+  private static final RunResult RESULT = SampleRun.of(40, 300);
+
+  @TempDir Path dir;
+
+  private XSSFWorkbook written(XlsxReport report) throws IOException {
+    report.write(RESULT, dir);
+    try (InputStream in = Files.newInputStream(dir.resolve("ledger.xlsx"))) {
+      return new XSSFWorkbook(in);
+    }
+  }
+
+  private static List<String> column(Sheet sheet, String head) {
+    int at = -1;
+    for (Cell cell : sheet.getRow(0)) {
+      at = cell.getStringCellValue().equals(head) ? cell.getColumnIndex() : at;
+    }
+    List<String> values = new ArrayList<>();
+    for (Row row : sheet) {
+      values.add(row.getCell(at).toString());
+    }
+    return values.subList(1, values.size());
+  }
+
+  @Test
+  void everySheetHasItsRowsAHeadThatStaysAndFilters() throws IOException {
+    try (XSSFWorkbook book = written(new XlsxReport())) {
+      int members = RESULT.families().stream().mapToInt(f -> f.members().size()).sum();
+      List<Integer> rows = new ArrayList<>();
+      for (Sheet sheet : book) {
+        rows.add(sheet.getLastRowNum());
+        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertNotNull(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter());
+      }
+      assertEquals(List.of(40, RESULT.findings().size(), members, RESULT.units().size(), 7), rows);
+      assertEquals("文稿", book.getSheetName(0));
+      assertEquals("未能读取", book.getSheetName(4));
+      List<String> ids = RESULT.submissions().stream().map(s -> s.id().value()).toList();
+      assertEquals(ids, column(book.getSheet("文稿"), "编号"));
+    }
+  }
+
+  @Test
+  void noCellIsAFormulaAndThoseThatLookLikeOneAreMarked() throws IOException {
+    int marked = 0;
+    try (XSSFWorkbook book = written(new XlsxReport())) {
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            assertFalse(cell.getCellType() == CellType.FORMULA);
+            if (cell.getCellType() == CellType.STRING
+                && CellText.looksLikeFormula(cell.getStringCellValue())) {
+              assertTrue(cell.getCellStyle().getQuotePrefixed(), cell.toString());
+              marked++;
+            }
+          }
+        }
+      }
+      assertEquals(Hostile.FORMULA, column(book.getSheet("文稿"), "作者").get(0));
+    }
+    assertTrue(marked > 0);
+  }
+
+  @Test
+  void numbersAreNumbersAndSharesPercent() throws IOException {
+    try (XSSFWorkbook book = written(new XlsxReport())) {
+      Row row = book.getSheet("文稿").getRow(2);
+      Cell share = row.getCell(8);
+      assertEquals("0.0%", share.getCellStyle().getDataFormatString());
+      assertEquals(RESULT.reviews().get(1).copiedShare(), share.getNumericCellValue(), 1e-9);
+      assertEquals(
+          RESULT.submissions().get(1).document().text().length(),
+          row.getCell(7).getNumericCellValue());
+      assertEquals(
+          4, book.getSheet("文稿").getSheetConditionalFormatting().getNumConditionalFormattings());
+    }
+  }
+
+  @Test
+  void saysSoWhenRowsDoNotFit() throws IOException {
+    try (XSSFWorkbook book = written(new XlsxReport(10))) {
+      Sheet texts = book.getSheet("文稿");
+      assertEquals(11, texts.getLastRowNum());
+      assertTrue(texts.getRow(11).getCell(0).getStringCellValue().startsWith("另有 30 行放不下"));
+    }
+  }
+
+  @Test
+  void sameBytesAtEveryRun(@TempDir Path again) throws Exception {
+    new XlsxReport().write(RESULT, dir);
+    // A zip entry's date counts two seconds.
+    Thread.sleep(2100);
+    new XlsxReport().write(SampleRun.of(40, 300), again);
+    byte[] first = Files.readAllBytes(dir.resolve("ledger.xlsx"));
+    assertArrayEquals(first, Files.readAllBytes(again.resolve("ledger.xlsx")));
+    byte[] localHeader = Arrays.copyOf(first, 4);
+    assertArrayEquals(new byte[] {'P', 'K', 3, 4}, localHeader);
+  }
+}

@@ -3,7 +3,6 @@ package zhaojing.rubric.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import zhaojing.model.Move;
@@ -15,11 +14,16 @@ import zhaojing.text.Reading;
  * Joins details to incidents: neighbouring sentences of one paragraph that tell of the past with
  * details of at least two kinds, one of them a time, a person or words spoken.
  *
- * <p>A story told twice counts once, and taking part in the campaign's meetings is no incident.
+ * <p>Taking part in the campaign's meetings is no incident.
  */
 public final class Incidents {
   private static final Set<Move> TELLING =
       EnumSet.of(Move.FACT, Move.PROBLEM_SELF, Move.PROBLEM_GROUP, Move.CAUSE, Move.UNDERSTANDING);
+
+  /** Slogans amid a story neither belong to it nor cut it in two. */
+  private static final Set<Move> PASSED_OVER =
+      EnumSet.of(Move.PLEDGE, Move.POLICY_CONTEXT, Move.PRAISE);
+
   private static final Set<DetailKind> ANCHORS =
       EnumSet.of(DetailKind.DATE, DetailKind.NAME, DetailKind.SPEECH);
   private static final int LONGEST_GAP_SENTENCES = 1;
@@ -30,21 +34,27 @@ public final class Incidents {
     activities = words.activities();
   }
 
-  /** Incidents in order of the text. */
+  /**
+   * Incidents in order of the text.
+   *
+   * @param sentences in order, without repetitions
+   */
   public List<Incident> find(
       Reading reading, List<TaggedSentence> sentences, Collection<Detail> details) {
     List<Incident> incidents = new ArrayList<>();
-    Set<String> told = new HashSet<>();
     List<Detail> run = new ArrayList<>();
     Span runSpan = new Span(0, 0);
     int gap = 0;
     for (TaggedSentence sentence : sentences) {
+      if (PASSED_OVER.contains(sentence.move())) {
+        continue;
+      }
       boolean tells = tells(reading, sentence);
       List<Detail> here = tells ? within(sentence.span(), details) : List.of();
       gap = here.isEmpty() ? gap + 1 : 0;
       boolean breaks = !run.isEmpty() && !sameParagraph(reading, runSpan, sentence.span());
       if (breaks || gap > LONGEST_GAP_SENTENCES || !tells) {
-        close(run, runSpan, told, incidents);
+        close(run, runSpan, incidents);
         run = new ArrayList<>();
       }
       if (!here.isEmpty()) {
@@ -52,7 +62,7 @@ public final class Incidents {
         run.addAll(here);
       }
     }
-    close(run, runSpan, told, incidents);
+    close(run, runSpan, incidents);
     return List.copyOf(incidents);
   }
 
@@ -61,14 +71,11 @@ public final class Incidents {
     return TELLING.contains(sentence.move()) && activities.stream().noneMatch(words::contains);
   }
 
-  private static void close(
-      List<Detail> run, Span span, Set<String> told, List<Incident> incidents) {
+  private static void close(List<Detail> run, Span span, List<Incident> incidents) {
     Set<DetailKind> kinds = EnumSet.noneOf(DetailKind.class);
     run.forEach(d -> kinds.add(d.kind()));
     boolean anchored = kinds.stream().anyMatch(ANCHORS::contains);
-    boolean isNew = run.stream().filter(d -> !told.contains(d.word())).count() >= 2;
-    if (kinds.size() >= 2 && anchored && isNew) {
-      run.forEach(d -> told.add(d.word()));
+    if (kinds.size() >= 2 && anchored) {
       incidents.add(new Incident(span, run));
     }
   }

@@ -114,16 +114,23 @@ public final class Reviewer {
     boolean circulates =
         sum >= rules.circulateFromSum()
             && copied <= rules.circulateUpToCopiedShare()
-            && ratings.stream().allMatch(r -> r.level() >= rules.circulateFromLevel());
+            && ratings.stream().allMatch(r -> r.level() >= neededToCirculate(r.criterion()));
     if (worst == Recommendation.CIRCULATE) {
       worst = circulates ? Recommendation.CIRCULATE : Recommendation.ACCEPT;
       reasons.add(
           "七项合计 "
               + sum
               + " 分（满分 35）"
-              + (circulates ? "，各项均衡，可供传阅。" : "，可再加强" + weakest(ratings) + "。"));
+              + (circulates ? "，有人有事有思想，可供传阅" : "，可以通过")
+              + "；可再加强"
+              + weakest(ratings)
+              + "。");
     }
     return worst;
+  }
+
+  private int neededToCirculate(Criterion criterion) {
+    return rules.circulateFromLevels().getOrDefault(criterion.id(), CriterionLevels.WORST);
   }
 
   private static Recommendation worse(Recommendation a, Recommendation b) {

@@ -145,9 +145,7 @@ public final class Tallier {
 
     private boolean checkable(Span measure) {
       Set<DetailKind> kinds = EnumSet.noneOf(DetailKind.class);
-      finder.find(subject.reading(), List.of(), List.of()).stream()
-          .filter(d -> measure.contains(d.span()))
-          .forEach(d -> kinds.add(d.kind()));
+      details.stream().filter(d -> measure.contains(d.span())).forEach(d -> kinds.add(d.kind()));
       return kinds.size() >= 2;
     }
 
@@ -187,14 +185,10 @@ public final class Tallier {
       return sentence.overlaps(incident) || distance(sentence, incident) <= NEAR_SENTENCES;
     }
 
-    /** How many sentences lie between, plus one; far when in another paragraph. */
+    /** How many sentences lie between, plus one; 0 when they overlap. */
     private int distance(Span left, Span right) {
       if (left.overlaps(right)) {
         return 0;
-      }
-      Span hull = left.union(right);
-      if (subject.reading().document().paragraphs().stream().noneMatch(p -> p.contains(hull))) {
-        return Integer.MAX_VALUE;
       }
       Span between =
           new Span(Math.min(left.end(), right.end()), Math.max(left.start(), right.start()));

@@ -100,7 +100,7 @@ final class DoubledSentence implements Check {
   }
 
   private static boolean endsLikeSentence(String sentence) {
-    return "。！？；!?”）".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+    return "。！？；!?”".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
   }
 
   private static String comparable(String sentence) {

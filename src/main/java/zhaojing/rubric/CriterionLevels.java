@@ -1,5 +1,6 @@
 package zhaojing.rubric;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record CriterionLevels(String question, Map<Integer, Level> levels) {
   static final int BEST = 5;
 
   public CriterionLevels {
-    levels = java.util.Collections.unmodifiableMap(new TreeMap<>(levels));
+    levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     if (!levels.keySet().equals(new TreeSet<>(List.of(1, 2, 3, 4, 5)))) {
       throw new IllegalArgumentException("rubric: levels are 1 to 5, not " + levels.keySet());
     }

@@ -1,5 +1,6 @@
 package zhaojing.rubric;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhaojing.model.Rating;
@@ -26,7 +27,7 @@ public record Judgement(
   }
 
   Review ranked(int readFirst, List<String> moreReasons) {
-    List<String> all = new java.util.ArrayList<>(reasons);
+    List<String> all = new ArrayList<>(reasons);
     all.addAll(moreReasons);
     return new Review(
         submission, ratings, copiedShare, officialShare, readFirst, recommendation, all);

@@ -1,6 +1,7 @@
 package zhaojing.rubric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ public final class Tallier {
     private final List<TaggedSentence> sentences;
     private final List<Detail> details;
     private final List<Incident> incidents;
+    private final int[] starts;
 
     Pass(Subject subject) {
       this.subject = subject;
@@ -65,6 +67,7 @@ public final class Tallier {
       this.details =
           finder.find(
               subject.reading(), subject.official(), List.of(subject.submission().unit().name()));
+      this.starts = subject.sentences().stream().mapToInt(s -> s.span().start()).toArray();
       this.incidents = incidentFinder.find(subject.reading(), sentences, details);
     }
 
@@ -190,9 +193,15 @@ public final class Tallier {
       if (left.overlaps(right)) {
         return 0;
       }
-      Span between =
-          new Span(Math.min(left.end(), right.end()), Math.max(left.start(), right.start()));
-      return 1 + (int) subject.sentences().stream().filter(s -> between.contains(s.span())).count();
+      int from = Math.min(left.end(), right.end());
+      int to = Math.max(left.start(), right.start());
+      return 1 + sentencesBefore(to) - sentencesBefore(from);
+    }
+
+    /** How many sentences begin before {@code offset}. */
+    private int sentencesBefore(int offset) {
+      int at = Arrays.binarySearch(starts, offset);
+      return at >= 0 ? at : -at - 1;
     }
 
     private Span firstSentence(Incident incident) {

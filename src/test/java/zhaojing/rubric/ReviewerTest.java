@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import zhaojing.model.Genre;
 import zhaojing.model.LikelySource;
 import zhaojing.model.Measure;
 import zhaojing.model.Member;
+import zhaojing.model.Move;
 import zhaojing.model.Recommendation;
 import zhaojing.model.Review;
 import zhaojing.model.Severity;
@@ -33,7 +35,7 @@ class ReviewerTest {
   private static Subject hollow(String id) {
     List<Texts.Sentence> padded = new ArrayList<>(RubricTest.HOLLOW);
     for (String word : List.of("学习", "作风", "宗旨", "群众", "落实", "服务", "创新")) {
-      padded.add(Texts.sentence(zhaojing.model.Move.PLEDGE, "要在" + word + "上狠下功夫，再上新台阶！"));
+      padded.add(Texts.sentence(Move.PLEDGE, "要在" + word + "上狠下功夫，再上新台阶！"));
     }
     return Texts.tagged(id, padded, List.of());
   }
@@ -120,7 +122,7 @@ class ReviewerTest {
     assertEquals(
         List.of("s6", "s5", "s4", "s3", "s2", "s7", "s1"),
         reviews.stream()
-            .sorted(java.util.Comparator.comparingInt(Review::readFirst))
+            .sorted(Comparator.comparingInt(Review::readFirst))
             .map(r -> r.submission().value())
             .toList());
     Collections.reverse(subjects);

@@ -3,7 +3,6 @@ package zhaojing.rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import zhaojing.model.Genre;
 import zhaojing.model.Metadata;
 import zhaojing.model.Move;
@@ -28,6 +27,16 @@ public final class Texts {
 
   public static Sentence sentence(Move move, String words) {
     return new Sentence(move, words);
+  }
+
+  /** The same text handed in by another unit. */
+  public static Subject in(String unit, Subject subject) {
+    Submission s = subject.submission();
+    Submission moved =
+        new Submission(
+            s.id(), new UnitId(unit), s.author(), s.title(), s.genre(), s.source(), s.document());
+    return new Subject(
+        moved, subject.reading(), subject.sentences(), subject.official(), subject.copied());
   }
 
   /** A subject with untagged sentences. */
@@ -66,9 +75,5 @@ public final class Texts {
         genre,
         new Source(id + ".txt", "text/plain", "0", Metadata.NONE, Optional.empty()),
         reading.document());
-  }
-
-  public static Stream<Sentence> repeat(int times, Move move, String words) {
-    return java.util.stream.IntStream.range(0, times).mapToObj(i -> sentence(move, words));
   }
 }

@@ -17,6 +17,7 @@ public final class Checks {
         new TooShort(),
         new Hollow(),
         new NoFirstPerson(),
+        new StrengthsAsFaults(),
         new DoubledSentence(),
         new NumberingGap(),
         new PageNumberInSentence(),

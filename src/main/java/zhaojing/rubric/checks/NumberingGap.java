@@ -1,8 +1,10 @@
 package zhaojing.rubric.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhaojing.model.CheckId;
@@ -18,6 +20,7 @@ import zhaojing.rubric.Subject;
 final class NumberingGap implements Check {
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String BEGIN = "(?<=^|[\\n。；：:;！？，])[ ]?";
+  private static final String LINE_START = "(?<=^|\\n)";
   private static final int WORDS_AFTER_CHARS = 8;
 
   /** One style of enumeration each; group 1 is the numeral. */
@@ -25,8 +28,8 @@ final class NumberingGap implements Check {
       List.of(
           Pattern.compile(BEGIN + "([一二三四五六七八九十])是(?=[\\u4e00-\\u9fff“])"),
           Pattern.compile(BEGIN + "第([一二三四五六七八九十])[，,、：:]"),
-          Pattern.compile("(?<=^|\\n)([一二三四五六七八九十])、"),
-          Pattern.compile("(?<=^|\\n)（([一二三四五六七八九十])）"));
+          Pattern.compile(LINE_START + "([一二三四五六七八九十])、"),
+          Pattern.compile(LINE_START + "（([一二三四五六七八九十])）"));
 
   @Override
   public CheckId id() {
@@ -52,6 +55,7 @@ final class NumberingGap implements Check {
         Example.clean("一是学习不够；二是走访不够；三是办事不快。措施：一是学，二是走。"),
         Example.clean("首先要听。其次，要记。第三，要办。一是慢，其二，拖；三是推。"),
         Example.clean("第一，要听。第三支部讲得好。（一）学习。（二）走访。"),
+        Example.clean("一、现状\n好。\n二、做法\n一、看\n看。\n二、听\n听。\n三、办\n办。\n四、打算\n改。"),
         Example.clean("一、问题\n少。二、原因\n懒。\n三、措施\n改。"));
   }
 
@@ -60,15 +64,20 @@ final class NumberingGap implements Check {
     String view = subject.view();
     List<Evidence> quotes = new ArrayList<>();
     for (Pattern style : STYLES) {
+      // A list inside a list may be numbered in the same style; going on with the outer is no gap.
+      Set<Integer> opened = new HashSet<>();
+      boolean nests = style.pattern().startsWith(LINE_START);
       int last = 0;
       int lastEnd = 0;
       Matcher marker = style.matcher(view);
       while (marker.find()) {
         int number = NUMERALS.indexOf(marker.group(1)) + 1;
-        if (number > last + 1 && last > 0) {
+        boolean continuesOuter = nests && opened.contains(number - 1);
+        if (number > last + 1 && last > 0 && !continuesOuter) {
           missing(view.substring(lastEnd, marker.start()), last + 1, number)
               .ifPresent(m -> quotes.add(subject.quote(subject.original(words(view, marker)))));
         }
+        opened.add(number);
         last = number;
         lastEnd = marker.end();
       }

@@ -2,6 +2,7 @@ package zhaojing.rubric.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import zhaojing.model.CheckId;
@@ -23,7 +24,7 @@ final class TemplateMarker implements Check {
   /** One entry of {@code models/checks/template-marker.yaml}. */
   record Marker(String name, String weight, String pattern) {
     Weight force() {
-      return Weight.valueOf(weight.toUpperCase(java.util.Locale.ROOT));
+      return Weight.valueOf(weight.toUpperCase(Locale.ROOT));
     }
   }
 

@@ -1,8 +1,11 @@
 package zhaojing.rubric.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,7 +23,7 @@ import zhaojing.rubric.evidence.Knowledge;
 /** A writer who is of one trade here and of another there. */
 final class TradeDrift implements Check {
   /** {@code models/checks/trades.yaml}. */
-  record Trades(Map<String, List<String>> trades) {}
+  record Trades(Map<String, List<String>> trades, Map<String, List<String>> units) {}
 
   private static final Pattern CLAIM =
       Pattern.compile("(?:作为|身为)(?:我们)?(?:一名|一个|一位|一线)?([^，。；！？、\\n]{0,14})");
@@ -28,11 +31,12 @@ final class TradeDrift implements Check {
   private static final Pattern KIN = Pattern.compile("的(?:妻子|丈夫|爱人|家属|儿子|女儿|孩子|母亲|父亲|后代|朋友)");
   private static final int FORMER_WINDOW_CHARS = 12;
   private final Map<String, String> tradeOfWord = new TreeMap<>();
+  private final Map<String, String> tradeOfUnit = new TreeMap<>();
 
   TradeDrift() {
-    Knowledge.read("models/checks/trades.yaml", Trades.class)
-        .trades()
-        .forEach((trade, words) -> words.forEach(w -> tradeOfWord.put(w, trade)));
+    Trades trades = Knowledge.read("models/checks/trades.yaml", Trades.class);
+    trades.trades().forEach((trade, words) -> words.forEach(w -> tradeOfWord.put(w, trade)));
+    trades.units().forEach((trade, words) -> words.forEach(w -> tradeOfUnit.put(w, trade)));
   }
 
   @Override
@@ -80,7 +84,7 @@ final class TradeDrift implements Check {
       }
     }
     if (firstOfTrade.size() < 2) {
-      return List.of();
+      return againstUnit(subject, firstOfTrade);
     }
     List<Span> found = new ArrayList<>(new TreeSet<>(firstOfTrade.values()));
     String trades = firstOfTrade.keySet().stream().collect(Collectors.joining("”“", "“", "”"));
@@ -92,9 +96,30 @@ final class TradeDrift implements Check {
         "核对全文，只写自己的岗位；如换过岗位，请写明先后。");
   }
 
-  private java.util.Optional<String> longest(String words) {
+  /** One trade in the text, and another by the unit's name. */
+  private List<Finding> againstUnit(Subject subject, Map<String, Span> claims) {
+    String unit = subject.submission().unit().name();
+    Set<String> expected = new TreeSet<>();
+    tradeOfUnit.forEach(
+        (word, trade) -> {
+          if (unit.contains(word)) {
+            expected.add(trade);
+          }
+        });
+    if (expected.isEmpty() || claims.isEmpty() || expected.containsAll(claims.keySet())) {
+      return List.of();
+    }
+    return finding(
+        subject,
+        Severity.MINOR,
+        "文中作者的身份是“" + String.join("”“", claims.keySet()) + "”，与单位“" + unit + "”不合。",
+        claims.values().stream().map(subject::quote).toList(),
+        "核对身份；如岗位特殊，请写明。");
+  }
+
+  private Optional<String> longest(String words) {
     return tradeOfWord.keySet().stream()
         .filter(words::contains)
-        .max(java.util.Comparator.comparingInt(String::length).thenComparing(w -> w));
+        .max(Comparator.comparingInt(String::length).thenComparing(w -> w));
   }
 }

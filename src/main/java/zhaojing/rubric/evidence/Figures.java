@@ -1,7 +1,7 @@
 package zhaojing.rubric.evidence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,10 +50,10 @@ final class Figures {
 
   /** Quantities with what they count; dates are none. */
   static List<Span> numbers(String view, List<Span> dates) {
-    Set<Integer> inDates = new HashSet<>();
-    dates.forEach(d -> java.util.stream.IntStream.range(d.start(), d.end()).forEach(inDates::add));
+    BitSet inDates = new BitSet(view.length());
+    dates.forEach(d -> inDates.set(d.start(), d.end()));
     return all(NUMBER, view).stream()
-        .filter(n -> !inDates.contains(n.start()))
+        .filter(n -> !inDates.get(n.start()))
         .filter(n -> "年月日号、".indexOf(view.charAt(n.end() - 1)) < 0 || isDuration(view, n))
         .toList();
   }

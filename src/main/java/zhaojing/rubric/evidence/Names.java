@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhaojing.model.Span;
+import zhaojing.model.Spans;
 import zhaojing.text.Reading;
 import zhaojing.text.Token;
 
@@ -52,7 +53,7 @@ final class Names {
     while (matcher.find()) {
       spans.add(reading.view().map().original(new Span(matcher.start(), matcher.end())));
     }
-    return zhaojing.model.Spans.merge(spans);
+    return Spans.merge(spans);
   }
 
   private boolean plausible(String word) {

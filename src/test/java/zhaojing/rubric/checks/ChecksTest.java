@@ -99,6 +99,14 @@ class ChecksTest {
   }
 
   @Test
+  void aTeacherInAWaterCompanyIsAnotherTrade() {
+    Subject text = Texts.subject(Genre.REFLECTION, "作为一名教师，要给用户一碗水，自己就要有长流水。");
+    assertEquals(1, new TradeDrift().find(Texts.in("安和水务公司", text)).size());
+    assertEquals(List.of(), new TradeDrift().find(Texts.in("县第二中学", text)));
+    assertEquals(List.of(), new TradeDrift().find(Texts.in("清溪镇", text)));
+  }
+
+  @Test
   void lengthLimitDependsOnTheGenre() {
     String text = "我到沟里看了那段塌了的水渠站了一个多钟头没有说话。".repeat(26);
     assertEquals(List.of(), new TooShort().find(Texts.subject(Genre.REFLECTION, text)));

@@ -37,7 +37,7 @@ class RubricPropertyTest {
     return Combinators.combine(moves, Arbitraries.of(SLOGANS)).as(Sentence::new);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aSloganNeverRaisesALevel(
       @ForAll("texts") List<Sentence> text, @ForAll("slogans") Sentence slogan, @ForAll int where) {
     List<Sentence> more = new ArrayList<>(text);
@@ -49,7 +49,7 @@ class RubricPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void takingAnIncidentAwayNeverRaisesConcreteness(
       @ForAll("texts") List<Sentence> text, @ForAll int which) {
     List<Sentence> telling =

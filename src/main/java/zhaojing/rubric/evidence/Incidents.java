@@ -11,8 +11,9 @@ import zhaojing.model.TaggedSentence;
 import zhaojing.text.Reading;
 
 /**
- * Joins details to incidents: neighbouring sentences of one paragraph that tell of the past with
- * details of at least two kinds, one of them a time, a person or words spoken.
+ * Joins details to incidents: sentences of one paragraph that tell of the past, uncut by measures,
+ * with details of at least two kinds, one of them a time, a person or words spoken. So taking a
+ * sentence away never makes two incidents of one.
  *
  * <p>Taking part in the campaign's meetings is no incident.
  */
@@ -26,7 +27,6 @@ public final class Incidents {
 
   private static final Set<DetailKind> ANCHORS =
       EnumSet.of(DetailKind.DATE, DetailKind.NAME, DetailKind.SPEECH);
-  private static final int LONGEST_GAP_SENTENCES = 1;
 
   private final List<String> activities;
 
@@ -44,16 +44,14 @@ public final class Incidents {
     List<Incident> incidents = new ArrayList<>();
     List<Detail> run = new ArrayList<>();
     Span runSpan = new Span(0, 0);
-    int gap = 0;
     for (TaggedSentence sentence : sentences) {
       if (PASSED_OVER.contains(sentence.move())) {
         continue;
       }
       boolean tells = tells(reading, sentence);
       List<Detail> here = tells ? within(sentence.span(), details) : List.of();
-      gap = here.isEmpty() ? gap + 1 : 0;
       boolean breaks = !run.isEmpty() && !sameParagraph(reading, runSpan, sentence.span());
-      if (breaks || gap > LONGEST_GAP_SENTENCES || !tells) {
+      if (breaks || !tells) {
         close(run, runSpan, incidents);
         run = new ArrayList<>();
       }

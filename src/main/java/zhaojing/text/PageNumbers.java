@@ -2,6 +2,8 @@ package zhaojing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhaojing.model.Span;
@@ -12,6 +14,7 @@ import zhaojing.model.Span;
  *
  * <p>A number inside text is taken for a page number only when it stands free between two Chinese
  * characters, no counted noun follows, and the numbers found rise through the text as pages do.
+ * Where a counted noun does follow, the number must be the page between two found ones.
  */
 final class PageNumbers {
   private static final Pattern INSIDE =
@@ -30,16 +33,34 @@ final class PageNumbers {
    * order.
    */
   static List<Span> inside(CharSequence text) {
-    List<Span> spans = new ArrayList<>();
+    TreeMap<Integer, Span> sure = new TreeMap<>();
     List<Integer> numbers = new ArrayList<>();
+    Map<Span, Integer> beforeCountedNouns = new TreeMap<>();
     Matcher matcher = INSIDE.matcher(text);
     while (matcher.find()) {
+      int number = Integer.parseInt(matcher.group(1));
+      Span span = new Span(matcher.start(), matcher.end());
       if (COUNTED.indexOf(text.charAt(matcher.end())) < 0) {
-        spans.add(new Span(matcher.start(), matcher.end()));
-        numbers.add(Integer.parseInt(matcher.group(1)));
+        sure.put(number, span);
+        numbers.add(number);
+      } else {
+        beforeCountedNouns.put(span, number);
       }
     }
-    return rising(numbers) ? spans : List.of();
+    if (!rising(numbers)) {
+      return List.of();
+    }
+    List<Span> spans = new ArrayList<>(sure.values());
+    // "明 11 天" may count days, but not between the pages 10 and 12.
+    beforeCountedNouns.forEach(
+        (span, number) -> {
+          Span before = sure.getOrDefault(number - 1, span);
+          Span after = sure.getOrDefault(number + 1, span);
+          if (before.end() <= span.start() && span.end() <= after.start()) {
+            spans.add(span);
+          }
+        });
+    return spans.stream().sorted().toList();
   }
 
   /**

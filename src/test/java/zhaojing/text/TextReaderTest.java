@@ -45,6 +45,13 @@ class TextReaderTest {
   }
 
   @Test
+  void aPageBetweenTwoPagesIsFoundBeforeACountedNounToo() {
+    String text = "要落 10 实责任，到明 11 天为止，再规 12 范程序，走 11 天。";
+    assertEquals("要落实责任，到明天为止，再规范程序，走11天。", read(text).view().text());
+    assertEquals(1, read("落 10 实，走了 11 天。").pageNumbers().size());
+  }
+
+  @Test
   void linesOfPageNumbersAreNoParagraphs() {
     Reading reading = read("第一段话。\n- 3 -\n第二段话。\n第 4 页 共 9 页\n7\n2014年\n");
     assertEquals("第一段话。\n\n第二段话。\n\n\n2014年\n", reading.view().text());

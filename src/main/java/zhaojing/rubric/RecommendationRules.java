@@ -1,0 +1,27 @@
+package zhaojing.rubric;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From ratings, shares and findings to a recommendation; {@code models/rubric.yaml} explains each.
+ * Sums are over all criteria; shares are 0 to 1; lengths are comparable characters; levels go by
+ * the contract's word for their criterion.
+ */
+public record RecommendationRules(
+    int leastCharsToRate,
+    double leastLegibleShare,
+    double returnFromCopiedShare,
+    double reviseFromCopiedShare,
+    double circulateUpToCopiedShare,
+    int returnUpToSum,
+    int acceptFromSum,
+    int circulateFromSum,
+    Map<String, Integer> circulateFromLevels,
+    double familyFromCopiedShare,
+    List<String> hollowChecks) {
+  public RecommendationRules {
+    circulateFromLevels = Map.copyOf(circulateFromLevels);
+    hollowChecks = List.copyOf(hollowChecks);
+  }
+}

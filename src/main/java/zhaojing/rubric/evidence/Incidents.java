@@ -1,0 +1,89 @@
+package zhaojing.rubric.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import zhaojing.model.Move;
+import zhaojing.model.Span;
+import zhaojing.model.TaggedSentence;
+import zhaojing.text.Reading;
+
+/**
+ * Joins details to incidents: sentences of one paragraph that tell of the past, uncut by measures,
+ * with details of at least two kinds, one of them a time, a person or words spoken. So taking a
+ * sentence away never makes two incidents of one.
+ *
+ * <p>Taking part in the campaign's meetings is no incident.
+ */
+public final class Incidents {
+  private static final Set<Move> TELLING =
+      EnumSet.of(Move.FACT, Move.PROBLEM_SELF, Move.PROBLEM_GROUP, Move.CAUSE, Move.UNDERSTANDING);
+
+  /** Slogans amid a story neither belong to it nor cut it in two. */
+  private static final Set<Move> PASSED_OVER =
+      EnumSet.of(Move.PLEDGE, Move.POLICY_CONTEXT, Move.PRAISE);
+
+  private static final Set<DetailKind> ANCHORS =
+      EnumSet.of(DetailKind.DATE, DetailKind.NAME, DetailKind.SPEECH);
+
+  private final List<String> activities;
+
+  public Incidents(EvidenceWords words) {
+    activities = words.activities();
+  }
+
+  /**
+   * Incidents in order of the text.
+   *
+   * @param sentences in order, without repetitions
+   */
+  public List<Incident> find(
+      Reading reading, List<TaggedSentence> sentences, Collection<Detail> details) {
+    List<Incident> incidents = new ArrayList<>();
+    List<Detail> run = new ArrayList<>();
+    Span runSpan = new Span(0, 0);
+    for (TaggedSentence sentence : sentences) {
+      if (PASSED_OVER.contains(sentence.move())) {
+        continue;
+      }
+      boolean tells = tells(reading, sentence);
+      List<Detail> here = tells ? within(sentence.span(), details) : List.of();
+      boolean breaks = !run.isEmpty() && !sameParagraph(reading, runSpan, sentence.span());
+      if (breaks || !tells) {
+        close(run, runSpan, incidents);
+        run = new ArrayList<>();
+      }
+      if (!here.isEmpty()) {
+        runSpan = run.isEmpty() ? sentence.span() : runSpan.union(sentence.span());
+        run.addAll(here);
+      }
+    }
+    close(run, runSpan, incidents);
+    return List.copyOf(incidents);
+  }
+
+  private boolean tells(Reading reading, TaggedSentence sentence) {
+    String words = reading.clean(sentence.span());
+    return TELLING.contains(sentence.move()) && activities.stream().noneMatch(words::contains);
+  }
+
+  private static void close(List<Detail> run, Span span, List<Incident> incidents) {
+    Set<DetailKind> kinds = EnumSet.noneOf(DetailKind.class);
+    run.forEach(d -> kinds.add(d.kind()));
+    boolean anchored = kinds.stream().anyMatch(ANCHORS::contains);
+    if (kinds.size() >= 2 && anchored) {
+      incidents.add(new Incident(span, run));
+    }
+  }
+
+  private static List<Detail> within(Span span, Collection<Detail> details) {
+    return details.stream().filter(d -> span.contains(d.span())).toList();
+  }
+
+  private static boolean sameParagraph(Reading reading, Span left, Span right) {
+    return reading.document().paragraphs().stream()
+        .anyMatch(p -> p.contains(left) && p.contains(right));
+  }
+}

@@ -1,0 +1,176 @@
+package zhaojing.aggregate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import zhaojing.model.CheckId;
+import zhaojing.model.CommonIssue;
+import zhaojing.model.CopyFamily;
+import zhaojing.model.Criterion;
+import zhaojing.model.Document;
+import zhaojing.model.Finding;
+import zhaojing.model.Genre;
+import zhaojing.model.Measure;
+import zhaojing.model.Member;
+import zhaojing.model.Metadata;
+import zhaojing.model.Move;
+import zhaojing.model.Quote;
+import zhaojing.model.Rating;
+import zhaojing.model.Review;
+import zhaojing.model.Severity;
+import zhaojing.model.Source;
+import zhaojing.model.Span;
+import zhaojing.model.Stance;
+import zhaojing.model.Status;
+import zhaojing.model.Submission;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.TaggedSentence;
+import zhaojing.model.ThemeHit;
+import zhaojing.model.ThemeId;
+import zhaojing.model.UnitId;
+import zhaojing.model.UnitSummary;
+import zhaojing.model.UnreadInput;
+
+class UnitsTest {
+  private static final ThemeId FORMALISM = new ThemeId("formalism");
+  private static final ThemeId STUDY = new ThemeId("study");
+  private final List<Submission> submissions = new ArrayList<>();
+  private final Map<SubmissionId, List<TaggedSentence>> sentences = new TreeMap<>();
+  private final List<UnreadInput> unread = new ArrayList<>();
+  private final List<Review> reviews = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<CopyFamily> families = new ArrayList<>();
+
+  private void text(String id, String unit, String words, ThemeId theme, Stance stance) {
+    Span all = new Span(0, words.length());
+    SubmissionId sid = new SubmissionId(id);
+    Document document = new Document(sid, words, List.of(all), List.of(all));
+    submissions.add(
+        new Submission(
+            sid, new UnitId(unit), Optional.empty(), id, Genre.REFLECTION, source(id), document));
+    ThemeHit hit = new ThemeHit(theme, stance, List.of(all));
+    sentences.put(
+        sid, List.of(new TaggedSentence(all, Move.PROBLEM_SELF, 1, List.of(hit, hit), "test")));
+  }
+
+  private static Source source(String id) {
+    return new Source(id, "text/plain", "0", Metadata.NONE, Optional.empty());
+  }
+
+  private void review(String id, int concreteness) {
+    Rating rating =
+        new Rating(Criterion.CONCRETENESS, concreteness, List.of("计得：事例 1 件。"), List.of());
+    reviews.add(
+        new Review(
+            new SubmissionId(id), List.of(rating), 0, 0, 1, Optional.empty(), List.of("通过")));
+  }
+
+  private void finding(String id, Severity severity) {
+    Measure measure = new Measure("处", 0, 3);
+    findings.add(
+        new Finding(
+            new SubmissionId(id),
+            new CheckId("HOLLOW"),
+            severity,
+            "空泛。",
+            List.of(measure),
+            Optional.empty()));
+  }
+
+  private List<UnitSummary> summarise() {
+    return Units.summarise(
+        new Batch(
+            submissions,
+            unread,
+            sentences,
+            reviews,
+            findings,
+            families,
+            Map.of(FORMALISM, "形式主义"),
+            Map.of(new CheckId("HOLLOW"), "空泛")));
+  }
+
+  @Test
+  void countsTextsLevelsAndStancesPerUnitInOrder() {
+    text("s1", "清溪镇", "数字跟着别人走。", FORMALISM, Stance.ADMITS_SELF);
+    text("s2", "清溪镇", "反对形式主义。", FORMALISM, Stance.OPPOSES);
+    text("s3", "县农业局", "学习少。", STUDY, Stance.ADMITS_SELF);
+    unread.add(
+        new UnreadInput(
+            new SubmissionId("s4"),
+            new UnitId("乡卫生院"),
+            Optional.empty(),
+            "加密",
+            source("s4"),
+            Status.UNREADABLE));
+    review("s1", 5);
+    review("s2", 1);
+    List<UnitSummary> units = summarise();
+    assertEquals(List.of("乡卫生院", "县农业局", "清溪镇"), units.stream().map(u -> u.unit().name()).toList());
+    assertEquals(1, units.get(0).received());
+    assertEquals(0, units.get(0).reviewed());
+    UnitSummary town = units.get(2);
+    assertEquals(2, town.received());
+    assertEquals(List.of(1, 0, 0, 0, 1), town.ratings().get(Criterion.CONCRETENESS));
+    assertEquals(Map.of(Stance.ADMITS_SELF, 2, Stance.OPPOSES, 2), town.themes().get(FORMALISM));
+    assertTrue(town.commonIssues().isEmpty(), "one admission is not common");
+  }
+
+  @Test
+  void anIssueIsCommonWhenSeveralTextsAdmitIt() {
+    text("s3", "清溪镇", "有的同志也走过场。", FORMALISM, Stance.ADMITS_GROUP);
+    text("s1", "清溪镇", "数字跟着别人走。", FORMALISM, Stance.ADMITS_SELF);
+    text("s2", "清溪镇", "材料是抄上季度的。", FORMALISM, Stance.ADMITS_SELF);
+    text("s5", "清溪镇", "照着旧表填。", FORMALISM, Stance.ADMITS_SELF);
+    text("s6", "县农业局", "手册是补的。", FORMALISM, Stance.ADMITS_SELF);
+    finding("s1", Severity.MINOR);
+    finding("s2", Severity.MAJOR);
+    finding("s3", Severity.INFO);
+    List<CommonIssue> issues = summarise().get(1).commonIssues();
+    assertEquals(List.of("形式主义", "文稿通病：空泛"), issues.stream().map(CommonIssue::issue).toList());
+    CommonIssue formalism = issues.get(0);
+    assertEquals(4, formalism.submissions().size());
+    assertEquals(
+        List.of("数字跟着别人走。", "材料是抄上季度的。", "照着旧表填。"),
+        formalism.examples().stream().map(Quote::text).toList());
+    assertEquals(
+        List.of("s1", "s2"),
+        issues.get(1).submissions().stream().map(SubmissionId::value).toList());
+  }
+
+  @Test
+  void familiesAreNamedInEveryUnitTheyReach() {
+    text("s1", "清溪镇", "学习少。", STUDY, Stance.ADMITS_SELF);
+    text("s2", "县农业局", "学习少。", STUDY, Stance.ADMITS_SELF);
+    text("s3", "县人民医院", "学习少。", STUDY, Stance.ADMITS_SELF);
+    families.add(
+        new CopyFamily(
+            "f001",
+            List.of(new Member(new SubmissionId("s1"), 1), new Member(new SubmissionId("s2"), 1)),
+            Optional.empty(),
+            "学习少。"));
+    assertEquals(
+        List.of(List.of(), List.of("f001"), List.of("f001")),
+        summarise().stream().map(UnitSummary::families).toList());
+  }
+
+  @Test
+  void theOrderOfTheInputDoesNotMatter() {
+    text("s1", "清溪镇", "数字跟着别人走。", FORMALISM, Stance.ADMITS_SELF);
+    text("s2", "清溪镇", "材料是抄的。", FORMALISM, Stance.ADMITS_GROUP);
+    text("s3", "县农业局", "学习少。", STUDY, Stance.ADMITS_SELF);
+    finding("s1", Severity.MINOR);
+    finding("s2", Severity.MINOR);
+    List<UnitSummary> units = summarise();
+    Collections.reverse(submissions);
+    Collections.reverse(findings);
+    assertEquals(units, summarise());
+  }
+}

@@ -1,0 +1,98 @@
+package zhaojing.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import zhaojing.model.Span;
+
+/**
+ * Follows a text from sentence to sentence and tells under which heading, lead or item each stands.
+ * Holds the state of one text; used by one thread.
+ */
+final class SectionReader {
+  private static final Pattern MAIN =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}[、，.]|第[一二三四五六七八九十]{1,3}(?:部分|[、，])).*", Pattern.DOTALL);
+
+  private final CueIndex<Section> headings;
+  private final CueIndex<Section> leads;
+  private Section main = Section.NONE;
+  private Section current = Section.NONE;
+  private List<ThemeFind> headingThemes = List.of();
+  private List<ThemeFind> itemThemes = List.of();
+
+  SectionReader(CueIndex<Section> headings, CueIndex<Section> leads) {
+    this.headings = headings;
+    this.leads = leads;
+  }
+
+  static CueIndex<Section> index(Map<Section, List<String>> cues) {
+    return new CueIndex<>(
+        cues.entrySet().stream()
+            .map(e -> new CueIndex.Group<>(e.getKey(), e.getValue(), List.of()))
+            .toList());
+  }
+
+  /** To be called at each paragraph's first sentence. */
+  void startParagraph() {
+    current = main;
+    itemThemes = List.of();
+  }
+
+  /** A heading: opens a section and sets the themes of what follows. */
+  void heading(String text, List<ThemeFind> themes) {
+    boolean mainHeading = MAIN.matcher(text).matches();
+    Optional<Section> opened = first(headings, text);
+    if (opened.isPresent() || mainHeading) {
+      main = opened.orElse(Section.NONE);
+    }
+    current = main;
+    headingThemes = List.copyOf(themes);
+    itemThemes = List.of();
+  }
+
+  /** An item's first sentence: its themes go on to the sentences behind it. */
+  void item(List<ThemeFind> themes) {
+    itemThemes = List.copyOf(themes);
+  }
+
+  /**
+   * A sentence that may announce what follows.
+   *
+   * @param lastInParagraph then the section lasts beyond the paragraph
+   * @return the section it opens
+   */
+  Optional<Section> lead(String text, boolean lastInParagraph) {
+    Optional<Section> opened = first(leads, text);
+    opened.ifPresent(
+        section -> {
+          current = section;
+          if (lastInParagraph) {
+            main = section;
+            headingThemes = List.of();
+          }
+        });
+    return opened;
+  }
+
+  Section section() {
+    return current;
+  }
+
+  /** Themes of heading and item together. */
+  List<ThemeFind> inherited() {
+    List<ThemeFind> all = new ArrayList<>(headingThemes);
+    all.addAll(itemThemes);
+    return all;
+  }
+
+  private static Optional<Section> first(CueIndex<Section> index, String text) {
+    return index.find(text).stream()
+        .min(
+            java.util.Comparator.<CueIndex.Hit<Section>>comparingInt(h -> h.key().ordinal())
+                .thenComparing(h -> h.span(), Span::compareTo))
+        .map(CueIndex.Hit::key);
+  }
+}

@@ -17,7 +17,7 @@ public final class CampaignFile {
   private static final Set<String> FIELDS =
       Set.of("id", "name", "from", "to", "exclusions", "themes");
   private static final Set<String> THEME_FIELDS =
-      Set.of("id", "name", "cues", "faults", "exclusions", "examples");
+      Set.of("id", "name", "cues", "weak", "faults", "exclusions", "examples");
 
   private CampaignFile() {}
 
@@ -78,6 +78,7 @@ public final class CampaignFile {
         new ThemeId(id(node.need("id"))),
         node.need("name").text(),
         cues,
+        Lexicons.cues(node.get("weak")),
         faults,
         Lexicons.cues(node.get("exclusions")),
         new Theme.Examples(

@@ -31,8 +31,8 @@ final class ClueReader {
   private final CueIndex<String> clues;
   private final Set<String> scoped = new HashSet<>();
   private final ThemeIndex themes;
-  private final CueIndex<Section> headings;
-  private final CueIndex<Section> leads;
+  private final SectionCues headings;
+  private final SectionCues leads;
 
   ClueReader(Campaign campaign, Lexicons lexicons) {
     List<CueIndex.Group<String>> groups = new ArrayList<>();
@@ -44,8 +44,8 @@ final class ClueReader {
     }
     clues = new CueIndex<>(groups);
     themes = new ThemeIndex(campaign);
-    headings = SectionReader.index(lexicons.headings());
-    leads = SectionReader.index(lexicons.leads());
+    headings = new SectionCues(lexicons.headings());
+    leads = new SectionCues(lexicons.leads());
   }
 
   List<SentenceClues> read(Reading reading, Genre genre) {
@@ -69,12 +69,12 @@ final class ClueReader {
         set.add(held ? hit.key() + ClueGroup.HELD : hit.key());
       }
       for (ThemeFind find : finds) {
-        if (find.fault()) {
+        if (find.isFault()) {
           set.add(
               find.standing() == Standing.ASSERTED ? ContextClues.FAULT : ContextClues.FAULT_HELD);
         }
       }
-      body |= !set.contains(ContextClues.HEADING) && sentence.length() > MAX_SHORT;
+      body |= startsBody(set);
       if (!body) {
         set.add(ContextClues.TOP);
       }
@@ -91,6 +91,12 @@ final class ClueReader {
     return read;
   }
 
+  /** Titles, names and salutations stand above the first full sentence or numbered heading. */
+  private static boolean startsBody(Set<String> set) {
+    boolean above = set.contains(ContextClues.HEADING) || set.contains(ContextClues.COLON);
+    return !above || set.contains(ContextClues.ENUMERATED);
+  }
+
   private static void follow(
       SectionReader sections,
       Layout.Line line,
@@ -101,8 +107,9 @@ final class ClueReader {
       sections.startParagraph();
     }
     boolean enumerated = set.contains(ContextClues.ENUMERATED);
-    if (line.first()
-        && line.last()
+    boolean title = set.contains(ContextClues.TOP) && !enumerated;
+    if (set.contains(ContextClues.ALONE)
+        && !title
         && (set.contains(ContextClues.HEADING) || enumerated)
         && sentence.length() <= MAX_HEADING) {
       sections.heading(sentence, finds);

@@ -2,10 +2,8 @@ package zhaojing.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import zhaojing.model.Span;
 
 /**
  * Follows a text from sentence to sentence and tells under which heading, lead or item each stands.
@@ -16,23 +14,16 @@ final class SectionReader {
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、，.]|第[一二三四五六七八九十]{1,3}(?:部分|[、，])).*", Pattern.DOTALL);
 
-  private final CueIndex<Section> headings;
-  private final CueIndex<Section> leads;
+  private final SectionCues headings;
+  private final SectionCues leads;
   private Section main = Section.NONE;
   private Section current = Section.NONE;
   private List<ThemeFind> headingThemes = List.of();
   private List<ThemeFind> itemThemes = List.of();
 
-  SectionReader(CueIndex<Section> headings, CueIndex<Section> leads) {
+  SectionReader(SectionCues headings, SectionCues leads) {
     this.headings = headings;
     this.leads = leads;
-  }
-
-  static CueIndex<Section> index(Map<Section, List<String>> cues) {
-    return new CueIndex<>(
-        cues.entrySet().stream()
-            .map(e -> new CueIndex.Group<>(e.getKey(), e.getValue(), List.of()))
-            .toList());
   }
 
   /** To be called at each paragraph's first sentence. */
@@ -44,18 +35,18 @@ final class SectionReader {
   /** A heading: opens a section and sets the themes of what follows. */
   void heading(String text, List<ThemeFind> themes) {
     boolean mainHeading = MAIN.matcher(text).matches();
-    Optional<Section> opened = first(headings, text);
+    Optional<Section> opened = headings.named(text);
     if (opened.isPresent() || mainHeading) {
       main = opened.orElse(Section.NONE);
     }
     current = main;
-    headingThemes = List.copyOf(themes);
+    headingThemes = themes.stream().filter(t -> t.isFault() || !mainHeading && !isWeak(t)).toList();
     itemThemes = List.of();
   }
 
   /** An item's first sentence: its themes go on to the sentences behind it. */
   void item(List<ThemeFind> themes) {
-    itemThemes = List.copyOf(themes);
+    itemThemes = themes.stream().filter(ThemeFind::isFault).toList();
   }
 
   /**
@@ -65,7 +56,7 @@ final class SectionReader {
    * @return the section it opens
    */
   Optional<Section> lead(String text, boolean lastInParagraph) {
-    Optional<Section> opened = first(leads, text);
+    Optional<Section> opened = leads.named(text);
     opened.ifPresent(
         section -> {
           current = section;
@@ -77,6 +68,10 @@ final class SectionReader {
     return opened;
   }
 
+  private static boolean isWeak(ThemeFind find) {
+    return find.kind() == CueKind.WEAK;
+  }
+
   Section section() {
     return current;
   }
@@ -86,13 +81,5 @@ final class SectionReader {
     List<ThemeFind> all = new ArrayList<>(headingThemes);
     all.addAll(itemThemes);
     return all;
-  }
-
-  private static Optional<Section> first(CueIndex<Section> index, String text) {
-    return index.find(text).stream()
-        .min(
-            java.util.Comparator.<CueIndex.Hit<Section>>comparingInt(h -> h.key().ordinal())
-                .thenComparing(h -> h.span(), Span::compareTo))
-        .map(CueIndex.Hit::key);
   }
 }

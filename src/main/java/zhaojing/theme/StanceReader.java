@@ -32,23 +32,46 @@ final class StanceReader {
    * @param map of the view the finds are in
    */
   List<ThemeHit> read(SentenceClues sentence, Set<String> clues, Move move, OffsetMap map) {
-    if (clues.contains(ContextClues.TOP)) {
+    boolean bare =
+        move == Move.STRUCTURAL
+            && !clues.contains(ContextClues.HEADING)
+            && !clues.contains(ContextClues.ENUMERATED);
+    if (bare || clues.contains(ContextClues.TOP)) {
       return List.of();
     }
-    Map<ThemeId, List<ThemeFind>> own = byTheme(sentence.themes());
+    Map<ThemeId, List<ThemeFind>> own = byTheme(counted(sentence.themes(), move));
     List<ThemeHit> hits = new ArrayList<>();
     own.forEach((theme, finds) -> add(theme, finds, false, clues, map, hits));
-    if (move == Move.PROBLEM_SELF && clues.contains("section:problems")) {
-      byTheme(sentence.inherited())
-          .forEach(
-              (theme, finds) -> {
-                if (!own.containsKey(theme)) {
-                  add(theme, finds, true, clues, map, hits);
-                }
-              });
+    if (move == Move.PROBLEM_SELF && inherits(clues)) {
+      Map<ThemeId, List<ThemeFind>> above = byTheme(sentence.inherited());
+      boolean namedOne = above.size() > 1 && above.keySet().stream().anyMatch(own::containsKey);
+      above.forEach(
+          (theme, finds) -> {
+            if (!own.containsKey(theme) && !namedOne) {
+              add(theme, finds, true, clues, map, hits);
+            }
+          });
     }
     hits.sort(java.util.Comparator.comparingInt(h -> order.get(h.theme())));
     return hits;
+  }
+
+  private static boolean inherits(Set<String> clues) {
+    return clues.contains("section:problems") && !clues.contains("virtue-fault");
+  }
+
+  /** In sentences that tell, admit or blame, failings count before topics and weak words not. */
+  private static List<ThemeFind> counted(List<ThemeFind> finds, Move move) {
+    boolean blames = move == Move.PROBLEM_SELF || move == Move.PROBLEM_GROUP || move == Move.CAUSE;
+    if (!blames && move != Move.FACT) {
+      return finds;
+    }
+    boolean failing =
+        finds.stream().anyMatch(f -> f.isFault() && f.standing() == Standing.ASSERTED);
+    return finds.stream()
+        .filter(f -> f.kind() != CueKind.WEAK)
+        .filter(f -> f.isFault() || !(blames && failing))
+        .toList();
   }
 
   private void add(
@@ -63,7 +86,7 @@ final class StanceReader {
       conditions.add(ContextClues.THEME_INHERITED);
     }
     for (ThemeFind find : finds) {
-      if (find.fault()) {
+      if (find.isFault()) {
         conditions.add(
             switch (find.standing()) {
               case ASSERTED -> ContextClues.THEME_FAULT;

@@ -8,6 +8,7 @@ import zhaojing.model.ThemeId;
  *
  * @param name in Chinese
  * @param cues words that touch the theme without judging
+ * @param weak the same, too common to count in sentences that tell, admit or blame
  * @param faults words for failings in it; asserted in a sentence they count as one
  * @param exclusions longer phrases that hide a cue inside them
  * @param examples run by the build
@@ -16,6 +17,7 @@ public record Theme(
     ThemeId id,
     String name,
     List<String> cues,
+    List<String> weak,
     List<String> faults,
     List<String> exclusions,
     Examples examples) {
@@ -36,6 +38,7 @@ public record Theme(
 
   public Theme {
     cues = List.copyOf(cues);
+    weak = List.copyOf(weak);
     faults = List.copyOf(faults);
     exclusions = List.copyOf(exclusions);
   }

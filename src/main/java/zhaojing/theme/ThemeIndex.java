@@ -8,7 +8,7 @@ import zhaojing.model.ThemeId;
 /** Finds a campaign's themes in a text. */
 final class ThemeIndex {
   /** A theme's word list. */
-  record Key(ThemeId theme, boolean fault) {}
+  record Key(ThemeId theme, CueKind kind) {}
 
   private final CueIndex<Key> index;
 
@@ -17,10 +17,16 @@ final class ThemeIndex {
     for (Theme theme : campaign.themes()) {
       List<String> exclusions = new ArrayList<>(campaign.exclusions());
       exclusions.addAll(theme.exclusions());
-      groups.add(new CueIndex.Group<>(new Key(theme.id(), false), theme.cues(), exclusions));
-      groups.add(new CueIndex.Group<>(new Key(theme.id(), true), theme.faults(), exclusions));
+      groups.add(group(theme, CueKind.TOPIC, theme.cues(), exclusions));
+      groups.add(group(theme, CueKind.WEAK, theme.weak(), exclusions));
+      groups.add(group(theme, CueKind.FAULT, theme.faults(), exclusions));
     }
     index = new CueIndex<>(groups);
+  }
+
+  private static CueIndex.Group<Key> group(
+      Theme theme, CueKind kind, List<String> cues, List<String> exclusions) {
+    return new CueIndex.Group<>(new Key(theme.id(), kind), cues, exclusions);
   }
 
   /** By start; spans in {@code text}. */
@@ -35,6 +41,6 @@ final class ThemeIndex {
 
   static ThemeFind find(CueIndex.Hit<Key> hit, Scope scope) {
     Span span = hit.span();
-    return new ThemeFind(hit.key().theme(), span, hit.key().fault(), scope.of(span));
+    return new ThemeFind(hit.key().theme(), span, hit.key().kind(), scope.of(span));
   }
 }

@@ -26,6 +26,7 @@ final class ContextClues {
   static final String QUESTION = "question";
   static final String COLON = "colon";
   static final String SHORT = "short";
+  static final String TINY = "tiny";
 
   /** The whole paragraph. */
   static final String ALONE = "alone";
@@ -74,6 +75,7 @@ final class ContextClues {
                 QUESTION,
                 COLON,
                 SHORT,
+                TINY,
                 FIRST,
                 QUOTED,
                 FAULT,

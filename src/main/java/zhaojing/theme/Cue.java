@@ -114,29 +114,31 @@ final class Cue {
       return from;
     }
     Part next = rest.get(part);
-    switch (next.kind()) {
-      case LITERAL:
-        return text.startsWith(next.text(), from)
-            ? rest(text, from + next.text().length(), part + 1)
-            : -1;
-      case NUMBER:
+    return switch (next.kind()) {
+      case LITERAL ->
+          text.startsWith(next.text(), from)
+              ? rest(text, from + next.text().length(), part + 1)
+              : -1;
+      case NUMBER -> {
         int numberEnd = Clauses.numberEnd(text, from);
-        return numberEnd == from ? -1 : rest(text, numberEnd, part + 1);
-      case CLAUSE_END:
-        return Clauses.endsClause(text, from) ? from : -1;
-      default:
-        boolean near = next.kind() == Kind.NEAR_GAP;
-        String stops = near ? Clauses.CLAUSE_MARKS : Clauses.SENTENCE_MARKS;
-        for (int i = from; i <= Math.min(text.length(), from + (near ? NEAR : FAR)); i++) {
-          int end = rest(text, i, part + 1);
-          if (end >= 0) {
-            return end;
-          }
-          if (i < text.length() && stops.indexOf(text.charAt(i)) >= 0) {
-            return -1;
-          }
-        }
+        yield numberEnd == from ? -1 : rest(text, numberEnd, part + 1);
+      }
+      case CLAUSE_END -> Clauses.endsClause(text, from) ? from : -1;
+      case NEAR_GAP -> afterGap(text, from, part, NEAR, Clauses.CLAUSE_MARKS);
+      case FAR_GAP -> afterGap(text, from, part, FAR, Clauses.SENTENCE_MARKS);
+    };
+  }
+
+  private int afterGap(String text, int from, int part, int longest, String stops) {
+    for (int i = from; i <= Math.min(text.length(), from + longest); i++) {
+      int end = rest(text, i, part + 1);
+      if (end >= 0) {
+        return end;
+      }
+      if (i < text.length() && stops.indexOf(text.charAt(i)) >= 0) {
         return -1;
+      }
     }
+    return -1;
   }
 }

@@ -59,10 +59,9 @@ public final class CueIndex<K> {
         }
       }
     }
-    hits.removeIf(
-        hit ->
-            hidden.getOrDefault(hit.key(), List.of()).stream()
-                .anyMatch(h -> h.contains(hit.span())));
+    Map<K, Cover> covers = new LinkedHashMap<>();
+    hidden.forEach((key, spans) -> covers.put(key, new Cover(spans)));
+    hits.removeIf(hit -> covers.containsKey(hit.key()) && covers.get(hit.key()).holds(hit.span()));
     hits.sort(java.util.Comparator.comparing(Hit::span));
     return List.copyOf(hits);
   }

@@ -40,7 +40,8 @@ final class SectionReader {
       main = opened.orElse(Section.NONE);
     }
     current = main;
-    headingThemes = themes.stream().filter(t -> t.isFault() || !mainHeading && !isWeak(t)).toList();
+    headingThemes =
+        themes.stream().filter(t -> t.isFault() || (!mainHeading && !isWeak(t))).toList();
     itemThemes = List.of();
   }
 

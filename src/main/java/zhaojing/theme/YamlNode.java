@@ -64,7 +64,7 @@ record YamlNode(String file, String path, JsonNode node) {
 
   /** A text that is not blank. */
   String text() {
-    if (!node.isTextual() && !node.isNumber() || node.asText().isBlank()) {
+    if ((!node.isTextual() && !node.isNumber()) || node.asText().isBlank()) {
       throw fault("应当是一段文字");
     }
     return node.asText();

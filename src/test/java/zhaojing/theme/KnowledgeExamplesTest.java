@@ -17,6 +17,7 @@ import zhaojing.text.Reading;
 class KnowledgeExamplesTest {
   private static final Lexicons LEXICONS = Lexicons.builtIn();
   private static final Campaign CAMPAIGN = CampaignFile.builtIn("mass-line-2013");
+  private static final ClueReader CLUES = new ClueReader(CAMPAIGN, LEXICONS);
 
   @Test
   void everyThemeFindsItsFlagsAndNothingElse() {
@@ -46,9 +47,7 @@ class KnowledgeExamplesTest {
   private static List<String> clues(String sentence) {
     Reading reading = Texts.READER.read(new SubmissionId("s1"), sentence);
     List<String> clues = new ArrayList<>();
-    new ClueReader(CAMPAIGN, LEXICONS)
-        .read(reading, zhaojing.model.Genre.REFLECTION)
-        .forEach(s -> clues.addAll(s.clues()));
+    CLUES.read(reading, zhaojing.model.Genre.REFLECTION).forEach(s -> clues.addAll(s.clues()));
     return clues;
   }
 

@@ -3,8 +3,10 @@ package zhaojing.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +89,7 @@ class SentenceTaggerTest {
 
   @Test
   void anItemsThemeGoesOnToTheSentencesBehindIt() {
-    String text = "一、存在的问题\n一是联系群众不够紧密。我去年一共没进过几家门。";
+    String text = "一、存在的问题\n一是联系群众不够紧密。我懒得动，能躲就躲。";
     TaggedSentence tagged = last(Genre.SELF_EXAMINATION, text);
     ThemeHit hit =
         tagged.themes().stream()
@@ -147,6 +149,13 @@ class SentenceTaggerTest {
       assertFalse(sentence.decidedBy().isBlank());
     }
     assertEquals(tagged, Texts.TAGGER.tag(reading, Genre.OTHER));
+  }
+
+  @Test
+  void aHostileSentenceWithoutAnEndIsReadInTime() {
+    String text = "我要反对走过场没有学习不够中学习惯理论".repeat(10_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(15), () -> assertEquals(1, Texts.tag(text, Genre.REFLECTION).size()));
   }
 
   @Test

@@ -1,0 +1,91 @@
+package zhaojing.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * All word lists, rules and tables of this package as data.
+ *
+ * @param clues in the order of the files
+ * @param rules weights of clues for moves
+ * @param headings cues that tell the section a heading opens, in order of precedence
+ * @param leads cues of a sentence that opens a section without a heading
+ * @param stances the stance table
+ * @param genres what speaks for a genre
+ * @param examples run by the build
+ */
+public record Lexicons(
+    List<ClueGroup> clues,
+    List<Rule> rules,
+    Map<Section, List<String>> headings,
+    Map<Section, List<String>> leads,
+    List<StanceRow> stances,
+    List<GenreRule> genres,
+    List<TagExample> examples) {
+  private static final String FOLDER = "models/lexicons/";
+
+  public Lexicons {
+    clues = List.copyOf(clues);
+    rules = List.copyOf(rules);
+    stances = List.copyOf(stances);
+    genres = List.copyOf(genres);
+    examples = List.copyOf(examples);
+  }
+
+  /** The lexicons that come with the program. */
+  public static Lexicons builtIn() {
+    return LexiconFiles.read(name -> resource(FOLDER + name, YamlNode::read));
+  }
+
+  /**
+   * The lexicons of a folder laid out like {@code models/lexicons}.
+   *
+   * @throws KnowledgeFileException naming file and field when one is missing or wrong
+   */
+  public static Lexicons read(Path folder) {
+    return LexiconFiles.read(
+        name -> {
+          Path file = folder.resolve(name);
+          try (InputStream in = Files.newInputStream(file)) {
+            return YamlNode.read(file.toString(), in);
+          } catch (IOException e) {
+            throw new KnowledgeFileException(file.toString(), "", "文件打不开");
+          }
+        });
+  }
+
+  static <T> T resource(String name, BiFunction<String, InputStream, T> reader) {
+    try (InputStream in = Lexicons.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new KnowledgeFileException(name, "", "程序里没有这个文件");
+      }
+      return reader.apply(name, in);
+    } catch (IOException e) {
+      throw new KnowledgeFileException(name, "", "读不出来");
+    }
+  }
+
+  /**
+   * Cues of a list: every text may hold several, separated by spaces, so that files stay readable.
+   */
+  static List<String> cues(YamlNode list) {
+    return list.items().stream().flatMap(Lexicons::split).distinct().toList();
+  }
+
+  private static java.util.stream.Stream<String> split(YamlNode line) {
+    List<String> cues = List.of(line.text().trim().split("[ \\u3000]+"));
+    for (String cue : cues) {
+      try {
+        Cue.parse(cue);
+      } catch (IllegalArgumentException e) {
+        throw line.fault("词条" + cue + "：" + e.getMessage());
+      }
+    }
+    return cues.stream();
+  }
+}

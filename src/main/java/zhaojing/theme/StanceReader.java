@@ -1,0 +1,114 @@
+package zhaojing.theme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import zhaojing.model.Move;
+import zhaojing.model.Span;
+import zhaojing.model.Spans;
+import zhaojing.model.Stance;
+import zhaojing.model.ThemeHit;
+import zhaojing.model.ThemeId;
+import zhaojing.text.OffsetMap;
+
+/** From the themes found in a sentence and its move to theme hits with stance. */
+final class StanceReader {
+  private final List<StanceRow> rows;
+  private final Map<ThemeId, Integer> order = new TreeMap<>();
+
+  StanceReader(List<StanceRow> rows, Campaign campaign) {
+    this.rows = List.copyOf(rows);
+    campaign.themes().forEach(t -> order.put(t.id(), order.size()));
+  }
+
+  /**
+   * In the campaign's order. Themes of the heading above are taken over by admissions only.
+   *
+   * @param clues of the sentence, its move among them
+   * @param map of the view the finds are in
+   */
+  List<ThemeHit> read(SentenceClues sentence, Set<String> clues, Move move, OffsetMap map) {
+    boolean bare =
+        move == Move.STRUCTURAL
+            && !clues.contains(ContextClues.HEADING)
+            && !clues.contains(ContextClues.ENUMERATED);
+    if (bare || clues.contains(ContextClues.TOP)) {
+      return List.of();
+    }
+    Map<ThemeId, List<ThemeFind>> own = byTheme(counted(sentence.themes(), move));
+    List<ThemeHit> hits = new ArrayList<>();
+    own.forEach((theme, finds) -> add(theme, finds, false, clues, map, hits));
+    if (move == Move.PROBLEM_SELF && inherits(clues)) {
+      Map<ThemeId, List<ThemeFind>> above = byTheme(sentence.inherited());
+      boolean namedOne = above.size() > 1 && above.keySet().stream().anyMatch(own::containsKey);
+      above.forEach(
+          (theme, finds) -> {
+            if (!own.containsKey(theme) && !namedOne) {
+              add(theme, finds, true, clues, map, hits);
+            }
+          });
+    }
+    hits.sort(java.util.Comparator.comparingInt(h -> order.get(h.theme())));
+    return hits;
+  }
+
+  private static boolean inherits(Set<String> clues) {
+    return clues.contains("section:problems") && !clues.contains("virtue-fault");
+  }
+
+  /** In sentences that tell, admit or blame, failings count before topics and weak words not. */
+  private static List<ThemeFind> counted(List<ThemeFind> finds, Move move) {
+    boolean blames = move == Move.PROBLEM_SELF || move == Move.PROBLEM_GROUP || move == Move.CAUSE;
+    if (!blames && move != Move.FACT) {
+      return finds;
+    }
+    boolean failing =
+        finds.stream().anyMatch(f -> f.isFault() && f.standing() == Standing.ASSERTED);
+    return finds.stream()
+        .filter(f -> f.kind() != CueKind.WEAK)
+        .filter(f -> f.isFault() || !(blames && failing))
+        .toList();
+  }
+
+  private void add(
+      ThemeId theme,
+      List<ThemeFind> finds,
+      boolean inherited,
+      Set<String> clues,
+      OffsetMap map,
+      List<ThemeHit> hits) {
+    Set<String> conditions = new HashSet<>(clues);
+    if (inherited) {
+      conditions.add(ContextClues.THEME_INHERITED);
+    }
+    for (ThemeFind find : finds) {
+      if (find.isFault()) {
+        conditions.add(
+            switch (find.standing()) {
+              case ASSERTED -> ContextClues.THEME_FAULT;
+              case HELD -> ContextClues.THEME_HELD;
+              case DENIED -> ContextClues.THEME_DENIED;
+            });
+      }
+    }
+    List<Span> evidence = Spans.merge(finds.stream().map(f -> map.original(f.span())).toList());
+    for (StanceRow row : rows) {
+      if (conditions.containsAll(row.all())
+          && row.none().stream().noneMatch(conditions::contains)) {
+        hits.add(new ThemeHit(theme, row.stance(), evidence));
+        return;
+      }
+    }
+    hits.add(new ThemeHit(theme, Stance.MENTIONS_ONLY, evidence));
+  }
+
+  private static Map<ThemeId, List<ThemeFind>> byTheme(List<ThemeFind> finds) {
+    Map<ThemeId, List<ThemeFind>> byTheme = new LinkedHashMap<>();
+    finds.forEach(f -> byTheme.computeIfAbsent(f.theme(), t -> new ArrayList<>()).add(f));
+    return byTheme;
+  }
+}

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ import zhaojing.pipeline.ReviewSettings;
 
 /** {@code zhaojing review}: the main job. */
 @Command(name = "review")
-final class ReviewCommand implements Runnable {
+final class ReviewCommand implements Callable<Integer> {
   @ParentCommand private Zhaojing top;
   @Spec private CommandSpec spec;
 
@@ -49,14 +50,11 @@ final class ReviewCommand implements Runnable {
       descriptionKey = "option.unit-level")
   private int unitLevel;
 
-  @Option(names = "--models", paramLabel = "DIR", descriptionKey = "option.models")
-  private Path modelsFolder;
-
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
   @Override
-  public void run() {
+  public Integer call() throws IOException {
     Messages messages = top.messages();
     PrintWriter err = spec.commandLine().getErr();
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
@@ -66,7 +64,7 @@ final class ReviewCommand implements Runnable {
     if (unitLevel < 1) {
       throw new ConfigurationException(messages.text("error.unit-level"));
     }
-    Models models = models(messages);
+    Models models = Models.bundled();
     if (!models.campaigns().contains(campaign)) {
       throw new ConfigurationException(
           messages.text("error.no-campaign", campaign, String.join("、", models.campaigns())));
@@ -80,16 +78,7 @@ final class ReviewCommand implements Runnable {
     }
     summarise(result, messages, err);
     spec.commandLine().getOut().println(out.resolve("index.html"));
-  }
-
-  private Models models(Messages messages) {
-    if (modelsFolder == null) {
-      return Models.bundled();
-    }
-    if (!Files.isDirectory(modelsFolder)) {
-      throw new ConfigurationException(messages.text("error.no-models", modelsFolder));
-    }
-    return new Models(modelsFolder);
+    return 0;
   }
 
   private static String version() {

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param wholes texts of files that were split into parts, by the whole's id
  * @param themeNames Chinese names of the campaign's themes
+ * @param checkNames Chinese names of the checks
  * @param sentences per submission, in order of the text
  * @param official per submission, spans of official wording
  */
@@ -20,6 +21,7 @@ public record RunResult(
     List<InputIssue> issues,
     Map<SubmissionId, String> wholes,
     Map<ThemeId, String> themeNames,
+    Map<CheckId, String> checkNames,
     Map<SubmissionId, List<TaggedSentence>> sentences,
     Map<SubmissionId, List<Span>> official,
     List<PassageMatch> passages,

@@ -2,9 +2,19 @@ package zhaojing.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import zhaojing.model.CheckId;
+import zhaojing.model.ThemeId;
+import zhaojing.rubric.Check;
+import zhaojing.rubric.Reviewer;
+import zhaojing.rubric.Rubric;
+import zhaojing.rubric.checks.Checks;
 import zhaojing.similarity.official.OfficialWording;
 import zhaojing.text.HanlpSegmenter;
 import zhaojing.text.TextReader;
@@ -15,20 +25,37 @@ import zhaojing.theme.Lexicons;
 import zhaojing.theme.SentenceTagger;
 
 /** What a run knows, read from its models once. */
-record Knowledge(Campaign campaign, ReadText.Readers readers) {
+record Knowledge(Campaign campaign, ReadText.Readers readers, List<Check> checks, Rubric rubric) {
 
   static Knowledge of(Models models, String campaignId) {
-    Campaign campaign =
-        CampaignFile.read(models.root().resolve("campaigns/" + campaignId + ".yaml"));
+    Path campaignFile = models.root().resolve("campaigns").resolve(campaignId + ".yaml");
+    Campaign campaign = CampaignFile.read(campaignFile);
     Lexicons lexicons = Lexicons.read(models.root().resolve("lexicons"));
-    Set<String> phrases = official(models);
     return new Knowledge(
         campaign,
         new ReadText.Readers(
             new TextReader(new HanlpSegmenter(List.of())),
             new GenreReader(lexicons),
             new SentenceTagger(campaign, lexicons),
-            new OfficialWording(phrases)));
+            new OfficialWording(official(models))),
+        Checks.all(),
+        Rubric.standard());
+  }
+
+  Reviewer reviewer() {
+    return new Reviewer(rubric);
+  }
+
+  Map<ThemeId, String> themeNames() {
+    Map<ThemeId, String> names = new LinkedHashMap<>();
+    campaign.themes().forEach(theme -> names.put(theme.id(), theme.name()));
+    return names;
+  }
+
+  Map<CheckId, String> checkNames() {
+    Map<CheckId, String> names = new TreeMap<>();
+    checks.forEach(check -> names.put(check.id(), check.name()));
+    return names;
   }
 
   private static Set<String> official(Models models) {

@@ -414,6 +414,7 @@ public final class SampleRun {
         issues,
         wholes,
         names,
+        Map.of(),
         sentences,
         official,
         passages,

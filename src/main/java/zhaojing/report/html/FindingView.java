@@ -3,6 +3,8 @@ package zhaojing.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import zhaojing.model.CheckId;
 import zhaojing.model.Evidence;
 import zhaojing.model.Finding;
 import zhaojing.model.Measure;
@@ -33,17 +35,19 @@ public record FindingView(
    */
   public record Place(String words, boolean quoted, String link) {}
 
-  static List<FindingView> of(SubmissionId id, List<Finding> findings) {
+  static List<FindingView> of(
+      SubmissionId id, List<Finding> findings, Map<CheckId, String> checkNames) {
     List<Finding> sorted =
         findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList();
     List<FindingView> views = new ArrayList<>();
     for (Finding finding : sorted) {
-      views.add(of(id, finding, views.size() + 1));
+      views.add(of(id, finding, views.size() + 1, checkNames));
     }
     return views;
   }
 
-  private static FindingView of(SubmissionId id, Finding finding, int number) {
+  private static FindingView of(
+      SubmissionId id, Finding finding, int number, Map<CheckId, String> checkNames) {
     List<Place> places = new ArrayList<>();
     for (Evidence evidence : finding.evidence()) {
       places.add(place(id, evidence, anchor(number, places.size())));
@@ -52,7 +56,7 @@ public record FindingView(
         number,
         finding.severity().id(),
         finding.severity().chinese(),
-        finding.check().value(),
+        checkNames.getOrDefault(finding.check(), finding.check().value()),
         finding.message(),
         places,
         finding.suggestion().orElse(""));

@@ -75,7 +75,7 @@ public record SubmissionPage(
         bar(s, copying, index.result().official().getOrDefault(id, List.of()), findings),
         Segments.paragraphs(s.document().text(), marks),
         RatingView.of(id, ratings),
-        FindingView.of(id, findings),
+        FindingView.of(id, findings, index.result().checkNames()),
         ThemeView.of(sentences, index.result().themeNames()),
         copying.partners(),
         copying.morePartners(),

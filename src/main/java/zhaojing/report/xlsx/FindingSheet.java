@@ -34,7 +34,9 @@ final class FindingSheet {
         table.text(finding.submission().value()).text(index.title(finding.submission()));
         table.text(index.submission(finding.submission()).map(s -> s.unit().name()).orElse(""));
         table.text(index.submission(finding.submission()).flatMap(Submission::author).orElse(""));
-        table.text(finding.severity().chinese()).text(finding.check().value());
+        String name = finding.check().value();
+        table.text(finding.severity().chinese());
+        table.text(index.result().checkNames().getOrDefault(finding.check(), name));
         table.text(finding.message());
         table.text(
             finding.evidence().stream().map(FindingSheet::words).collect(Collectors.joining("\n")));

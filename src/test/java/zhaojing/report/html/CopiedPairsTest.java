@@ -45,6 +45,7 @@ class CopiedPairsTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             passages,
             List.of(),
             List.of(),

@@ -157,6 +157,7 @@ class HtmlReportTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             List.of(),
             List.of(),
             List.of(),

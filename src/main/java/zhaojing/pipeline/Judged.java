@@ -1,0 +1,35 @@
+package zhaojing.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import zhaojing.model.CopyFamily;
+import zhaojing.model.Finding;
+import zhaojing.model.Span;
+import zhaojing.model.SubmissionId;
+import zhaojing.rubric.Judgement;
+import zhaojing.rubric.Subject;
+
+/** A text's findings and the judgement on it, before its place in the order of reading is known. */
+record Judged(List<Finding> findings, Judgement judgement) {
+  static Judged of(
+      ReadText text,
+      Map<SubmissionId, List<Span>> copied,
+      List<CopyFamily> families,
+      Knowledge knowledge) {
+    SubmissionId id = text.submission().id();
+    Subject subject =
+        new Subject(
+            text.submission(),
+            text.reading(),
+            text.sentences(),
+            text.compared().officialSpans(),
+            copied.getOrDefault(id, List.of()));
+    List<Finding> findings =
+        knowledge.checks().stream().flatMap(check -> check.find(subject).stream()).toList();
+    List<CopyFamily> own =
+        families.stream()
+            .filter(f -> f.members().stream().anyMatch(m -> m.submission().equals(id)))
+            .toList();
+    return new Judged(findings, knowledge.reviewer().judge(subject, findings, own));
+  }
+}

@@ -1,0 +1,160 @@
+package zhaojing.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zhaojing.aggregate.Batch;
+import zhaojing.aggregate.Units;
+import zhaojing.engine.Engine;
+import zhaojing.engine.Progress;
+import zhaojing.engine.Stage;
+import zhaojing.ingest.InputException;
+import zhaojing.ingest.InputFile;
+import zhaojing.ingest.Intake;
+import zhaojing.ingest.ReadLimits;
+import zhaojing.ingest.UnitRule;
+import zhaojing.model.CopyFamily;
+import zhaojing.model.Finding;
+import zhaojing.model.PassageMatch;
+import zhaojing.model.Review;
+import zhaojing.model.RunInfo;
+import zhaojing.model.RunResult;
+import zhaojing.model.Span;
+import zhaojing.model.Submission;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.TaggedSentence;
+import zhaojing.report.OutputRefusedException;
+import zhaojing.report.ReportFolder;
+import zhaojing.report.html.HtmlReport;
+import zhaojing.report.json.JsonReport;
+import zhaojing.report.xlsx.XlsxReport;
+import zhaojing.rubric.ReadingOrder;
+import zhaojing.similarity.ComparedText;
+import zhaojing.similarity.CopySearch;
+import zhaojing.similarity.family.CopiedSpans;
+import zhaojing.similarity.family.Families;
+
+/** The main job: from inputs to a report. */
+public final class ReviewJob {
+  private final Models models;
+  private final Engine engine;
+  private final Progress progress;
+
+  public ReviewJob(Models models, Engine engine, Progress progress) {
+    this.models = models;
+    this.engine = engine;
+    this.progress = progress;
+  }
+
+  /**
+   * Reviews and writes the report.
+   *
+   * @param version of the program, for the record
+   * @throws ConfigurationException when an input does not exist or the output folder holds other
+   *     things
+   * @throws IOException when the report can't be written
+   */
+  public RunResult run(ReviewSettings settings, String version) throws IOException {
+    ReportFolder folder = new ReportFolder(settings.out());
+    try {
+      folder.check();
+      RunResult result = review(settings, version);
+      progress.begin(Stage.REPORT, 0);
+      folder.write(result, List.of(new JsonReport(), new HtmlReport(), new XlsxReport()));
+      return result;
+    } catch (OutputRefusedException | InputException e) {
+      throw new ConfigurationException(e.getMessage(), e);
+    }
+  }
+
+  private RunResult review(ReviewSettings settings, String version)
+      throws InputException, IOException {
+    Knowledge knowledge = Knowledge.of(models, settings.campaign());
+    Numbering input = receive(settings);
+    List<ReadText> texts = understand(input.texts(), knowledge);
+    List<Submission> submissions = texts.stream().map(ReadText::submission).toList();
+    List<PassageMatch> passages = compare(texts);
+    List<CopyFamily> families = Families.of(submissions, passages);
+    Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
+    List<Judged> judged = judge(texts, copied, families, knowledge);
+    List<Finding> findings = judged.stream().flatMap(j -> j.findings().stream()).toList();
+    List<Review> reviews =
+        new ReadingOrder(knowledge.rubric().rules())
+            .rank(judged.stream().map(Judged::judgement).toList(), findings, families);
+    Map<SubmissionId, List<TaggedSentence>> sentences = new TreeMap<>();
+    Map<SubmissionId, List<Span>> official = new TreeMap<>();
+    for (ReadText text : texts) {
+      sentences.put(text.submission().id(), text.sentences());
+      official.put(text.submission().id(), text.compared().officialSpans());
+    }
+    Batch batch =
+        new Batch(
+            submissions,
+            input.unread(),
+            sentences,
+            reviews,
+            findings,
+            families,
+            knowledge.themeNames(),
+            knowledge.checkNames());
+    RunInfo run =
+        new RunInfo(
+            version,
+            settings.inputs().stream().map(Object::toString).toList(),
+            settings.resolved(),
+            settings.campaign(),
+            models.files(),
+            input.files(),
+            engine.name());
+    return new RunResult(
+        run,
+        submissions,
+        input.unread(),
+        input.issues(),
+        input.wholes(),
+        knowledge.themeNames(),
+        knowledge.checkNames(),
+        sentences,
+        official,
+        passages,
+        families,
+        findings,
+        reviews,
+        Units.summarise(batch));
+  }
+
+  private Numbering receive(ReviewSettings settings) throws InputException, IOException {
+    progress.begin(Stage.LIST, 0);
+    try (Intake intake = new Intake(ReadLimits.DEFAULT, new UnitRule(settings.unitLevel()))) {
+      List<InputFile> files = intake.list(settings.inputs());
+      progress.begin(Stage.READ, files.size());
+      return Numbering.of(engine.map(files, intake::read, progress));
+    }
+  }
+
+  private List<ReadText> understand(List<InputText> texts, Knowledge knowledge) {
+    progress.begin(Stage.UNDERSTAND, texts.size());
+    return engine.map(texts, knowledge.readers()::read, progress);
+  }
+
+  private List<PassageMatch> compare(List<ReadText> texts) {
+    List<ComparedText> compared = texts.stream().map(ReadText::compared).toList();
+    CopySearch search = new CopySearch(compared);
+    List<CopySearch.Task> tasks = search.tasks();
+    progress.begin(Stage.COMPARE, tasks.size());
+    List<PassageMatch> passages = new ArrayList<>();
+    engine.map(tasks, search::search, progress).forEach(passages::addAll);
+    return CopySearch.numbered(passages);
+  }
+
+  private List<Judged> judge(
+      List<ReadText> texts,
+      Map<SubmissionId, List<Span>> copied,
+      List<CopyFamily> families,
+      Knowledge knowledge) {
+    progress.begin(Stage.JUDGE, texts.size());
+    return engine.map(texts, text -> Judged.of(text, copied, families, knowledge), progress);
+  }
+}

@@ -26,8 +26,8 @@ final class ClueReader {
     }
     clues = new CueIndex<>(groups);
     themes = new ThemeIndex(campaign);
-    headings = new SectionCues(lexicons.headings());
-    leads = new SectionCues(lexicons.leads());
+    headings = new SectionCues(lexicons.headings(), lexicons.noSections());
+    leads = new SectionCues(lexicons.leads(), lexicons.noSections());
   }
 
   List<SentenceClues> read(Reading reading, Genre genre) {

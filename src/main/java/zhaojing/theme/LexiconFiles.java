@@ -26,7 +26,7 @@ final class LexiconFiles {
   static Lexicons read(Function<String, YamlNode> file) {
     YamlNode clueFile = file.apply("clues.yaml").allowing(Set.of("clues"));
     YamlNode moves = file.apply("moves.yaml").allowing(Set.of("rules", "examples"));
-    YamlNode sections = file.apply("sections.yaml").allowing(Set.of("headings", "leads"));
+    YamlNode sections = file.apply("sections.yaml").allowing(Set.of("headings", "leads", "not"));
     YamlNode stances = file.apply("stance.yaml").allowing(Set.of("rows", "examples"));
     YamlNode genres = file.apply("genres.yaml").allowing(Set.of("genres"));
     List<ClueGroup> clues =
@@ -44,6 +44,7 @@ final class LexiconFiles {
         moves.need("rules").items().stream().map(n -> rule(n, known)).toList(),
         sectionCues(sections.need("headings")),
         sectionCues(sections.need("leads")),
+        Lexicons.cues(sections.get("not")),
         stances.need("rows").items().stream().map(n -> row(n, known)).toList(),
         genres.need("genres").items().stream().map(LexiconFiles::genre).toList(),
         examples);

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
  * @param rules weights of clues for moves
  * @param headings cues that tell the section a heading opens, in order of precedence
  * @param leads cues of a sentence that opens a section without a heading
+ * @param noSections longer phrases that hide a cue of {@code headings} and {@code leads}
  * @param stances the stance table
  * @param genres what speaks for a genre
  * @param examples run by the build
@@ -24,6 +25,7 @@ public record Lexicons(
     List<Rule> rules,
     Map<Section, List<String>> headings,
     Map<Section, List<String>> leads,
+    List<String> noSections,
     List<StanceRow> stances,
     List<GenreRule> genres,
     List<TagExample> examples) {
@@ -32,6 +34,7 @@ public record Lexicons(
   public Lexicons {
     clues = List.copyOf(clues);
     rules = List.copyOf(rules);
+    noSections = List.copyOf(noSections);
     stances = List.copyOf(stances);
     genres = List.copyOf(genres);
     examples = List.copyOf(examples);

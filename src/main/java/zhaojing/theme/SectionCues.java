@@ -10,11 +10,11 @@ final class SectionCues {
   private final CueIndex<Section> index;
   private final List<Section> order;
 
-  SectionCues(Map<Section, List<String>> cues) {
+  SectionCues(Map<Section, List<String>> cues, List<String> exclusions) {
     index =
         new CueIndex<>(
             cues.entrySet().stream()
-                .map(e -> new CueIndex.Group<>(e.getKey(), e.getValue(), List.of()))
+                .map(e -> new CueIndex.Group<>(e.getKey(), e.getValue(), exclusions))
                 .toList());
     order = List.copyOf(cues.keySet());
   }

@@ -14,6 +14,9 @@ final class SectionReader {
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、，.]|第[一二三四五六七八九十]{1,3}(?:部分|[、，])).*", Pattern.DOTALL);
 
+  /** Inside a report of what was done, a sub-heading like （四）整改落实更严 opens no section. */
+  private static final Pattern SUB = Pattern.compile("^[（(\\d].*", Pattern.DOTALL);
+
   private final SectionCues headings;
   private final SectionCues leads;
   private Section main = Section.NONE;
@@ -36,7 +39,8 @@ final class SectionReader {
   void heading(String text, List<ThemeFind> themes) {
     boolean mainHeading = MAIN.matcher(text).matches();
     Optional<Section> opened = headings.named(text);
-    if (opened.isPresent() || mainHeading) {
+    boolean reports = main == Section.DOINGS || main == Section.ACHIEVEMENTS;
+    if (mainHeading || (opened.isPresent() && !(reports && SUB.matcher(text).matches()))) {
       main = opened.orElse(Section.NONE);
     }
     current = main;

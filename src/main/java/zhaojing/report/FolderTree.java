@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Whole folders moved and removed. Links are never followed. */
 final class FolderTree {
@@ -46,6 +48,41 @@ final class FolderTree {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to);
+    }
+  }
+
+  /**
+   * Fills {@code to}, whose own content goes, with a copy of {@code from}: for a folder that cannot
+   * be moved itself, such as one mounted into a container. The entry {@code last} goes first and
+   * comes last, so that a folder that has it is whole.
+   */
+  static void refill(Path from, Path to, String last) throws IOException {
+    Files.deleteIfExists(to.resolve(last));
+    for (Path old : children(to)) {
+      deleteIfExists(old);
+    }
+    for (Path entry : children(from)) {
+      if (!entry.endsWith(last)) {
+        copy(entry, to.resolve(entry.getFileName()));
+      }
+    }
+    if (Files.exists(from.resolve(last))) {
+      Files.copy(from.resolve(last), to.resolve(last));
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to);
+    if (Files.isDirectory(from)) {
+      for (Path entry : children(from)) {
+        copy(entry, to.resolve(entry.getFileName()));
+      }
+    }
+  }
+
+  private static List<Path> children(Path dir) throws IOException {
+    try (Stream<Path> entries = Files.list(dir)) {
+      return entries.sorted().toList();
     }
   }
 }

@@ -23,6 +23,7 @@ import zhaojing.model.RunResult;
  * one folder at a time are kept apart by a lock.
  */
 public final class ReportFolder {
+  private static final String RUN = "run.json";
   private static final String UNFINISHED = ".unfinished";
   private static final String FORMER = ".former";
   private static final String LOCK = ".lock";
@@ -100,7 +101,7 @@ public final class ReportFolder {
   }
 
   private static boolean holdsReport(Path dir) {
-    Path run = dir.resolve("run.json");
+    Path run = dir.resolve(RUN);
     if (!Files.isRegularFile(run)) {
       return false;
     }
@@ -141,7 +142,13 @@ public final class ReportFolder {
       return;
     }
     Path former = beside(target, FORMER);
-    FolderTree.move(target, former);
+    try {
+      FolderTree.move(target, former);
+    } catch (IOException e) {
+      FolderTree.refill(unfinished, target, RUN);
+      FolderTree.deleteIfExists(unfinished);
+      return;
+    }
     try {
       FolderTree.move(unfinished, target);
     } catch (IOException e) {

@@ -115,6 +115,20 @@ class ReportFolderTest {
   }
 
   @Test
+  void refillsAFolderThatCannotBeMoved() throws IOException {
+    Path from = Files.createDirectories(dir.resolve("from/data")).getParent();
+    Files.writeString(from.resolve("data/a.jsonl"), "a");
+    Files.writeString(from.resolve("run.json"), "new");
+    Path to = Files.createDirectories(dir.resolve("to/text")).getParent();
+    Files.writeString(to.resolve("text/old.txt"), "old");
+    Files.writeString(to.resolve("run.json"), "old");
+    FolderTree.refill(from, to, "run.json");
+    assertEquals(Golden.bytes(from).keySet(), Golden.bytes(to).keySet());
+    assertEquals("new", Files.readString(to.resolve("run.json")));
+    assertFalse(Files.exists(to.resolve("text")));
+  }
+
+  @Test
   void doesNotFollowLinksWhenClearingUp() throws IOException {
     Path precious = Files.createDirectory(dir.resolve("precious"));
     Files.writeString(precious.resolve("a"), "x");

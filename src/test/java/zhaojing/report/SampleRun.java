@@ -121,7 +121,7 @@ public final class SampleRun {
   }
 
   private static boolean inFamily(int number) {
-    return number % 7 < 3 && number > 1;
+    return number == 3 || (number % 7 < 3 && number > 1);
   }
 
   private void add(int number, int chars) {
@@ -222,15 +222,10 @@ public final class SampleRun {
     submissions.forEach(s -> documents.put(s.id(), s.document()));
     for (int group = 0; group <= count / 7; group++) {
       List<SubmissionId> members = new ArrayList<>();
-      for (int i = group * 7; i < group * 7 + 3; i++) {
+      for (int i = group * 7; i < group * 7 + 4; i++) {
         if (i <= count && inFamily(i)) {
           members.add(id(i));
         }
-      }
-      if (group == 0 && count >= 3) {
-        members = new ArrayList<>(List.of(id(2), id(3)));
-        shared.computeIfAbsent(id(3), k -> paragraphs(documents.get(k)));
-        shared.computeIfAbsent(id(2), k -> paragraphs(documents.get(k)));
       }
       if (members.size() < 2) {
         continue;
@@ -251,10 +246,6 @@ public final class SampleRun {
       families.add(
           new CopyFamily("f%03d".formatted(families.size() + 1), shares, source, template));
     }
-  }
-
-  private static List<Span> paragraphs(Document document) {
-    return List.of(document.paragraphs().get(2));
   }
 
   private double share(Document document) {

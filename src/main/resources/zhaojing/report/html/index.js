@@ -127,7 +127,15 @@ if (a.dataset.tab === tab) { a.setAttribute('aria-current', 'page'); } else { a.
 // The address keeps what is shown, so that a view can be sent to a colleague.
 function read() {
 var hash = location.hash.slice(1);
-var place = hash && hash.indexOf('=') < 0 ? $(decodeURIComponent(hash)) : null;
+var place = hash && hash.indexOf('=') < 0 ? $(hash) : null;
+if (place && !place.closest('section.tab')) { place = null; }
+if (place && state.tab) {
+// Going to another section and back keeps what was looked for.
+state.tab = place.closest('section.tab').id;
+show(state.tab);
+if (!place.classList.contains('tab')) { place.scrollIntoView(); }
+return;
+}
 var p = new URLSearchParams(place ? '' : hash);
 var tab = place ? place.closest('section.tab').id : p.get('tab') || 'overview';
 var section = $(tab);
@@ -144,7 +152,7 @@ $('copied').checked = state.copied;
 $('major').checked = state.major;
 show(state.tab);
 draw();
-if (place) { place.scrollIntoView(); }
+if (place && !place.classList.contains('tab')) { place.scrollIntoView(); }
 }
 function write() {
 var p = new URLSearchParams();

@@ -91,7 +91,7 @@ class IndexInBrowserTest {
 
   @Test
   void showsTheFirstPageInReadingOrderAndNoScriptOfTheTexts() throws Exception {
-    String dom = open("#tab=texts");
+    String dom = open("#texts");
     assertEquals(
         INDEX.readingOrder().stream().limit(50).map(s -> s.id().value()).toList(), rows(dom));
     assertTrue(dom.contains("共 120 篇"));

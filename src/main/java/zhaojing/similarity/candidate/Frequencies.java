@@ -23,6 +23,9 @@ public final class Frequencies {
   /** Common wording without a break over this length was passed on. */
   static final int MIN_PASSED_ON_CHARS = 60;
 
+  /** The ends of a run that its kept fingerprints may leave out. */
+  private static final int UNSEEN_END_CHARS = Candidates.LONG.window() + Candidates.SHORT.window();
+
   private final Map<Long, Integer> commonShort;
   private final Map<Long, Integer> commonLong;
 
@@ -60,7 +63,7 @@ public final class Frequencies {
     for (int from = whole.nextSetBit(0); from >= 0; ) {
       int to = whole.nextClearBit(from);
       if (to - from >= MIN_PASSED_ON_CHARS) {
-        set.clear(from, to);
+        set.clear(Math.max(0, from - UNSEEN_END_CHARS), to + UNSEEN_END_CHARS);
       }
       from = whole.nextSetBit(to);
     }

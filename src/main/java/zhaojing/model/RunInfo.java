@@ -9,6 +9,7 @@ import java.util.Map;
  * @param inputs as named by the user
  * @param config every setting as resolved, sorted by key
  * @param campaign id
+ * @param campaignName in Chinese
  * @param files number of input files and archive entries; a bundle is one file and several
  *     submissions
  * @param engine the engine's name
@@ -18,6 +19,7 @@ public record RunInfo(
     List<String> inputs,
     Map<String, String> config,
     String campaign,
+    String campaignName,
     List<ModelFile> models,
     int files,
     String engine) {}

@@ -24,7 +24,8 @@ record ReadText(
     ReadText read(InputText input) {
       Reading reading = text.read(input.id(), input.text());
       String title = title(input, reading);
-      Genre kind = genre.read(title, reading);
+      String named = title.equals(input.name()) ? title : title + "\n" + input.name();
+      Genre kind = genre.read(named, reading);
       Submission submission =
           new Submission(
               input.id(),

@@ -105,6 +105,7 @@ public final class ReviewJob {
             settings.inputs().stream().map(Object::toString).toList(),
             settings.resolved(),
             settings.campaign(),
+            knowledge.campaign().name(),
             models.files(),
             input.files(),
             engine.name());

@@ -2,6 +2,8 @@ package zhaojing.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Numbers as every report shows them. */
 public final class Figures {
@@ -26,5 +28,12 @@ public final class Figures {
 
   private static BigDecimal plain(BigDecimal value) {
     return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /** Reasons as one sentence, with one stop at its end. */
+  public static String sentence(List<String> reasons) {
+    String joined =
+        reasons.stream().map(r -> r.replaceAll("[。；]+$", "")).collect(Collectors.joining("；"));
+    return joined.isEmpty() ? "" : joined + "。";
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.Criterion;
 import zhaojing.model.Finding;
+import zhaojing.model.LikelySource;
 import zhaojing.model.Rating;
 import zhaojing.model.Recommendation;
 import zhaojing.model.Review;
@@ -59,11 +60,9 @@ public final class Reviewer {
           id, List.of(), copied, official, Optional.empty(), List.of(unrated.get()));
     }
     List<Rating> ratings = rubric.rate(subject);
-    boolean source =
-        families.stream()
-            .anyMatch(f -> f.likelySource().filter(s -> s.submission().equals(id)).isPresent());
+    Origin origin = Origin.of(id, families);
     List<String> reasons = new ArrayList<>();
-    Recommendation recommendation = recommend(ratings, copied, source, findings, reasons);
+    Recommendation recommendation = recommend(ratings, copied, origin, findings, reasons);
     return new Judgement(id, ratings, copied, official, Optional.of(recommendation), reasons);
   }
 
@@ -82,18 +81,42 @@ public final class Reviewer {
     return Optional.empty();
   }
 
+  /** What is known of who wrote a shared text first. */
+  private enum Origin {
+    THIS("，这一篇可能写在前面"),
+    ANOTHER(""),
+    UNKNOWN("，哪一篇在先还不能确定，请先核实");
+
+    private final String note;
+
+    Origin(String note) {
+      this.note = note;
+    }
+
+    static Origin of(SubmissionId id, List<CopyFamily> families) {
+      List<SubmissionId> sources =
+          families.stream()
+              .flatMap(f -> f.likelySource().stream())
+              .map(LikelySource::submission)
+              .toList();
+      return sources.contains(id) ? THIS : sources.isEmpty() ? UNKNOWN : ANOTHER;
+    }
+  }
+
   private Recommendation recommend(
       List<Rating> ratings,
       double copied,
-      boolean source,
+      Origin origin,
       List<Finding> findings,
       List<String> reasons) {
     int sum = ratings.stream().mapToInt(Rating::level).sum();
     Recommendation worst = Recommendation.CIRCULATE;
     if (copied >= rules.reviseFromCopiedShare()) {
-      boolean most = copied >= rules.returnFromCopiedShare() && !source;
-      worst = worse(worst, most ? Recommendation.RETURN : Recommendation.REVISE);
-      reasons.add("有 " + percent(copied) + " 的文字与其他文稿相同" + (source ? "；这一篇可能写在前面，请先核实先后。" : "。"));
+      boolean most = copied >= rules.returnFromCopiedShare();
+      if (origin != Origin.THIS) {
+        worst = most ? Recommendation.RETURN : Recommendation.REVISE;
+      }
+      reasons.add("有 " + percent(copied) + " 的文字与其他文稿相同" + origin.note + "。");
     }
     for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR)) {
       for (Finding finding : findings.stream().filter(f -> f.severity() == severity).toList()) {
@@ -113,7 +136,7 @@ public final class Reviewer {
     }
     boolean circulates =
         sum >= rules.circulateFromSum()
-            && copied <= rules.circulateUpToCopiedShare()
+            && (origin == Origin.THIS || copied <= rules.circulateUpToCopiedShare())
             && ratings.stream().allMatch(r -> r.level() >= neededToCirculate(r.criterion()));
     if (worst == Recommendation.CIRCULATE) {
       worst = circulates ? Recommendation.CIRCULATE : Recommendation.ACCEPT;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import zhaojing.model.Edit;
 import zhaojing.model.PassageMatch;
-import zhaojing.model.Quote;
-import zhaojing.model.Span;
 import zhaojing.model.Verdict;
 import zhaojing.similarity.align.Aligner;
 import zhaojing.similarity.align.TextAlignment;
@@ -87,18 +85,19 @@ public final class CopySearch {
 
   private static PassageMatch match(
       ComparedText left, ComparedText right, TextAlignment passage, Judgement judgement) {
+    boolean grows = judgement.verdict() == Verdict.COPIED;
+    WholeSentences spans =
+        grows
+            ? WholeSentences.around(left, right, passage)
+            : WholeSentences.none(left, right, passage);
     return new PassageMatch(
         "",
-        quote(left, passage.left()),
-        quote(right, passage.right()),
-        passage.similarity(),
-        passage.similarity() >= VERBATIM ? Edit.VERBATIM : Edit.EDITED,
+        left.submission().document().quote(spans.left()),
+        right.submission().document().quote(spans.right()),
+        spans.similarity(),
+        spans.similarity() >= VERBATIM ? Edit.VERBATIM : Edit.EDITED,
         judgement.verdict(),
         judgement.reasons());
-  }
-
-  private static Quote quote(ComparedText text, Span inView) {
-    return text.submission().document().quote(text.view().map().original(inView));
   }
 
   /** The passages of all tasks, in task order, with ids {@code p00001} and on. */

@@ -358,6 +358,7 @@ public final class SampleRun {
             List.of("文稿/2014年", Hostile.SCRIPT),
             config,
             "mass-line-2013",
+            "党的群众路线教育实践活动",
             List.of(new ModelFile("moves.bin", "%064x".formatted(77))),
             count + 1,
             "local");

@@ -27,7 +27,7 @@ public record FamilyView(
     int more,
     String source,
     String sourceTitle,
-    List<String> reasons,
+    String reasons,
     List<TemplatePiece> template) {
   private static final int MAX_MEMBERS = 60;
   private static final int MAX_TEMPLATE_CHARS = 6_000;
@@ -58,7 +58,7 @@ public record FamilyView(
         family.members().size() - members.size(),
         source.map(s -> s.submission().value()).orElse(""),
         source.map(s -> Excerpt.of(index.title(s.submission()), 40)).orElse(""),
-        source.map(LikelySource::reasons).orElse(List.of()),
+        Figures.sentence(source.map(LikelySource::reasons).orElse(List.of())),
         pieces(family.template()));
   }
 

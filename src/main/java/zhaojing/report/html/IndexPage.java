@@ -60,7 +60,7 @@ public record IndexPage(
     RunResult result = index.result();
     List<Submission> order = index.readingOrder();
     return new IndexPage(
-        result.run().campaign(),
+        result.run().campaignName(),
         figures(result),
         recommendations(result),
         order.stream().limit(READ_FIRST).map(s -> link(index, s)).toList(),
@@ -117,7 +117,7 @@ public record IndexPage(
         s.genre().chinese(),
         s.unit().name(),
         s.author().orElse(""),
-        index.review(s.id()).map(r -> String.join("；", r.reasons())).orElse(""));
+        index.review(s.id()).map(r -> Figures.sentence(r.reasons())).orElse(""));
   }
 
   private static Unread unread(RunIndex index, UnreadInput input) {
@@ -140,7 +140,7 @@ public record IndexPage(
     facts.add(new Fact("版本", run.version()));
     facts.add(new Fact("输入", String.join("、", run.inputs())));
     facts.add(new Fact("输入文件", "" + run.files()));
-    facts.add(new Fact("活动", run.campaign()));
+    facts.add(new Fact("活动", run.campaignName() + "（" + run.campaign() + "）"));
     facts.add(new Fact("引擎", run.engine()));
     new TreeMap<>(run.config()).forEach((key, value) -> facts.add(new Fact(key, value)));
     run.models().forEach(m -> facts.add(new Fact(m.name(), "SHA-256 " + m.sha256())));

@@ -86,7 +86,9 @@ public record PairPage(
         s.author().orElse("未注明作者"),
         s.source().path(),
         Figures.percent(share),
-        whole ? Segments.paragraphs(words, marks(pair, side, prefix)) : List.of());
+        whole
+            ? Segments.paragraphs(RunningText.of(s.document()), marks(pair, side, prefix))
+            : List.of());
   }
 
   private static List<Mark> marks(
@@ -118,7 +120,7 @@ public record PairPage(
         SubmissionId id = source.get().submission();
         String which = id.equals(pair.left()) ? "左篇" : id.equals(pair.right()) ? "右篇" : id.value();
         return "所在家族 %s 中，较可能的来源是%s：%s。"
-            .formatted(family.id(), which, String.join("；", source.get().reasons()));
+            .formatted(family.id(), which, Figures.sentence(source.get().reasons()));
       }
     }
     return "";

@@ -18,7 +18,7 @@ public record PassageView(
     String verdictName,
     String edit,
     String similarity,
-    List<String> reasons,
+    String reasons,
     Side left,
     Side right) {
   private static final int CONTEXT_CHARS = 40;
@@ -27,20 +27,29 @@ public record PassageView(
   public record Side(String before, List<CharDiff.Piece> pieces, String after) {}
 
   static PassageView of(RunIndex index, PassageMatch passage, int number) {
-    CharDiff diff = CharDiff.of(passage.left().text(), passage.right().text());
+    CharDiff diff = CharDiff.of(words(index, passage.left()), words(index, passage.right()));
     return new PassageView(
         number,
         passage.verdict().id(),
         passage.verdict().chinese(),
         passage.edit().chinese(),
         Figures.percent(passage.similarity()),
-        passage.reasons(),
+        Figures.sentence(passage.reasons()),
         side(index, passage.left(), diff.left()),
         side(index, passage.right(), diff.right()));
   }
 
+  private static String words(RunIndex index, Quote quote) {
+    return index
+        .submission(quote.submission())
+        .filter(s -> s.document().text().length() >= quote.span().end())
+        .map(s -> RunningText.of(s.document(), quote.span()))
+        .orElse(quote.text());
+  }
+
   private static Side side(RunIndex index, Quote quote, List<CharDiff.Piece> pieces) {
-    String text = index.submission(quote.submission()).map(s -> s.document().text()).orElse("");
+    String text =
+        index.submission(quote.submission()).map(s -> RunningText.of(s.document())).orElse("");
     if (text.length() < quote.span().end()) {
       return new Side("", pieces, "");
     }

@@ -73,7 +73,7 @@ public record SubmissionPage(
         facts(s, review),
         properties(s),
         bar(s, copying, index.result().official().getOrDefault(id, List.of()), findings),
-        Segments.paragraphs(s.document().text(), marks),
+        Segments.paragraphs(RunningText.of(s.document()), marks),
         RatingView.of(id, ratings),
         FindingView.of(id, findings, index.result().checkNames()),
         ThemeView.of(sentences, index.result().themeNames()),

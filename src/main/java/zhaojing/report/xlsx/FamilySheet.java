@@ -6,6 +6,7 @@ import zhaojing.model.CopyFamily;
 import zhaojing.model.LikelySource;
 import zhaojing.model.Member;
 import zhaojing.model.Submission;
+import zhaojing.report.Figures;
 import zhaojing.report.RunIndex;
 import zhaojing.report.xlsx.Table.Column;
 
@@ -46,6 +47,6 @@ final class FamilySheet {
     table.text(submission.map(s -> s.unit().name()).orElse(""));
     table.text(submission.flatMap(Submission::author).orElse(""));
     table.percent(member.copiedShare()).text(source.isPresent() ? "是" : "");
-    table.text(String.join("；", source.map(LikelySource::reasons).orElse(List.of())));
+    table.text(Figures.sentence(source.map(LikelySource::reasons).orElse(List.of())));
   }
 }

@@ -17,6 +17,7 @@ import zhaojing.model.Recommendation;
 import zhaojing.model.Review;
 import zhaojing.model.Severity;
 import zhaojing.model.Submission;
+import zhaojing.report.Figures;
 import zhaojing.report.RunIndex;
 import zhaojing.report.xlsx.Table.Column;
 
@@ -83,7 +84,7 @@ final class TextSheet {
     table.number(findings.size());
     table.text(
         index.families(s.id()).stream().map(CopyFamily::id).collect(Collectors.joining("、")));
-    table.text(String.join("；", review.map(Review::reasons).orElse(List.of())));
+    table.text(Figures.sentence(review.map(Review::reasons).orElse(List.of())));
     table.text(s.source().path());
   }
 

@@ -45,7 +45,7 @@ public final class Families {
       String id, List<Submission> texts, List<PassageMatch> passages, Links links) {
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Member> members = texts.stream().map(t -> new Member(t.id(), share(t, copied))).toList();
-    Optional<LikelySource> source = Sources.of(texts, links);
+    Optional<LikelySource> source = Sources.of(texts);
     Submission base =
         texts.stream()
             .filter(t -> source.map(s -> s.submission().equals(t.id())).orElse(false))

@@ -15,12 +15,12 @@ import zhaojing.model.SubmissionId;
  */
 final class Sources {
   private static final int COLLECTION = 3;
+  private static final int CREATOR = 3;
   private static final int EARLIEST = 2;
-  private static final int HUB = 1;
 
   private Sources() {}
 
-  static Optional<LikelySource> of(List<Submission> members, Links links) {
+  static Optional<LikelySource> of(List<Submission> members) {
     Map<SubmissionId, List<String>> reasons = new TreeMap<>();
     Map<SubmissionId, Integer> weights = new TreeMap<>();
     for (Submission member : fromCollections(members)) {
@@ -29,15 +29,13 @@ final class Sources {
     earliest(members)
         .ifPresent(
             m -> add(reasons, weights, m, EARLIEST, "文件创建时间最早（" + created(m).orElse("") + "）"));
-    hub(members, links)
-        .ifPresent(
-            m ->
-                add(
-                    reasons,
-                    weights,
-                    m,
-                    HUB,
-                    "与其余 " + links.degree(m.id()) + " 篇都有相同段落，其余各篇之间不尽然"));
+    for (Submission member : members) {
+      for (Submission other : madeFrom(member, members)) {
+        String copier = other.author().orElse(other.title());
+        String creator = member.author().orElseThrow();
+        add(reasons, weights, member, CREATOR, "署名“" + copier + "”的文件由“" + creator + "”创建");
+      }
+    }
     int best = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<SubmissionId> leading =
         weights.entrySet().stream()
@@ -65,6 +63,15 @@ final class Sources {
     return parts.size() == members.size() ? List.of() : parts;
   }
 
+  /** Members signed by others whose files were created by the author of {@code member}. */
+  private static List<Submission> madeFrom(Submission member, List<Submission> members) {
+    return members.stream()
+        .filter(other -> other != member && member.author().isPresent())
+        .filter(other -> !other.author().equals(member.author()))
+        .filter(other -> property(other, "creator").equals(member.author()))
+        .toList();
+  }
+
   /** The only member created before all others; every member must tell its date. */
   private static Optional<Submission> earliest(List<Submission> members) {
     if (members.stream().anyMatch(m -> created(m).isEmpty())) {
@@ -78,12 +85,10 @@ final class Sources {
   }
 
   private static Optional<String> created(Submission member) {
-    return Optional.ofNullable(member.source().metadata().properties().get("created"));
+    return property(member, "created");
   }
 
-  private static Optional<Submission> hub(List<Submission> members, Links links) {
-    int others = members.size() - 1;
-    List<Submission> hubs = members.stream().filter(m -> links.degree(m.id()) == others).toList();
-    return others > 1 && hubs.size() == 1 ? Optional.of(hubs.get(0)) : Optional.empty();
+  private static Optional<String> property(Submission member, String name) {
+    return Optional.ofNullable(member.source().metadata().properties().get(name));
   }
 }

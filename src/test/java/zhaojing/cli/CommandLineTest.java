@@ -1,0 +1,141 @@
+package zhaojing.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhaojing.sample.SampleFormat;
+
+class CommandLineTest {
+  private static final String ESSAY =
+      """
+      群众路线教育实践活动心得体会
+      清溪镇 李守田
+      去年十一月，东岭村的周大嫂为一张低保证明跑了三趟镇政府。第一趟我在开会，第二趟我让她去找民政所，第三趟才给她盖了章。
+      她临走时说了一句“麻烦你们了”，我脸上发烫，半天没说出话来。当时我心里想的是这事不归我管，现在看，就是怕麻烦。
+      从今年三月起，我每周二上午在一楼大厅坐班，证明当场能开的当场开，开不了的写明找谁、哪天来，由办公室老陈每月抽查五件。
+      """;
+
+  @TempDir Path dir;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... args) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+
+  private Path input() throws IOException {
+    Path unit = Files.createDirectories(dir.resolve("in/清溪镇"));
+    Files.write(unit.resolve("李守田-心得体会.docx"), SampleFormat.DOCX.write(ESSAY));
+    Files.writeString(unit.resolve("王二小.txt"), ESSAY.replace("李守田", "王二小").replace("周大嫂", "吴大爷"));
+    Files.write(unit.resolve("坏.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+    return dir.resolve("in");
+  }
+
+  @Test
+  void reviewWritesTheReportAndNamesIt() throws IOException {
+    Path report = dir.resolve("out");
+    assertEquals(0, run("review", input().toString(), "--out", report.toString()));
+    assertEquals(report.resolve("index.html") + System.lineSeparator(), out.toString());
+    assertTrue(err.toString().contains("收到 3 篇，审阅 2 篇"), err.toString());
+    assertTrue(err.toString().contains("读不了 1 篇"), err.toString());
+    for (String file :
+        new String[] {
+          "index.html", "ledger.xlsx", "run.json", "data/submissions.jsonl", "data/passages.jsonl"
+        }) {
+      assertTrue(Files.size(report.resolve(file)) > 0, file);
+    }
+    assertTrue(Files.readString(report.resolve("data/families.jsonl")).contains("f001"));
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytesWhateverTheThreads() throws IOException {
+    Path in = input();
+    run("review", in.toString(), "--out", dir.resolve("a").toString(), "--threads", "1");
+    run("review", in.toString(), "--out", dir.resolve("b").toString(), "--threads", "4");
+    Map<String, byte[]> a = bytes(dir.resolve("a"));
+    Map<String, byte[]> b = bytes(dir.resolve("b"));
+    assertEquals(a.keySet(), b.keySet());
+    a.forEach((name, content) -> assertArrayEquals(content, b.get(name), name));
+  }
+
+  private static Map<String, byte[]> bytes(Path folder) throws IOException {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        bytes.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return bytes;
+  }
+
+  @Test
+  void wrongUsageIsOneClearLineAndStatusTwo() throws IOException {
+    String in = input().toString();
+    String report = dir.resolve("out").toString();
+    assertWrong("缺少 --out", "review", in);
+    assertWrong("缺少 INPUT", "review", "--out", report);
+    assertWrong("不认识的参数：--campain", "review", in, "--out", report, "--campain", "x");
+    assertWrong("--threads 的值不对：zwei", "review", in, "--out", report, "--threads", "zwei");
+    assertWrong("线程数至少为 1", "review", in, "--out", report, "--threads", "0");
+    assertWrong("单位层数至少为 1", "review", in, "--out", report, "--unit-level", "0");
+    assertWrong("没有这个活动：nope", "review", in, "--out", report, "--campaign", "nope");
+    assertWrong("没有这个活动：../rubric", "review", in, "--out", report, "--campaign", "../rubric");
+    assertWrong("找不到", "review", dir.resolve("missing").toString(), "--out", report);
+    assertWrong("输出文件夹不能放在", "review", in, "--out", in + "/out");
+    assertWrong("请给出一个命令");
+    assertFalse(Files.exists(dir.resolve("out")));
+  }
+
+  private void assertWrong(String words, String... args) {
+    assertEquals(2, run(args), String.join(" ", args) + "\n" + err);
+    assertTrue(err.toString().contains(words), err.toString());
+    assertFalse(err.toString().contains("\tat "), err.toString());
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void messagesComeInEnglishWhenAsked() throws IOException {
+    assertEquals(2, run("review", "--lang", "en", input().toString()));
+    assertTrue(err.toString().startsWith("Error: Missing --out"), err.toString());
+    run("--help", "--lang", "en");
+    assertTrue(out.toString().contains("Reviews texts and writes an HTML report"), out.toString());
+    run("--help");
+    assertTrue(out.toString().contains("审阅一批文稿"), out.toString());
+  }
+
+  @Test
+  void progressForProgramsIsJson() throws IOException {
+    run("review", input().toString(), "--out", dir.resolve("out").toString(), "--json");
+    String first = err.toString().lines().findFirst().orElseThrow();
+    assertEquals("LIST", new ObjectMapper().readTree(first).path("stage").asText());
+    assertTrue(
+        err.toString().contains("\"stage\":\"JUDGE\",\"done\":2,\"total\":2"), err.toString());
+  }
+
+  @Test
+  void anotherReportIsReplacedAndAForeignFolderIsNot() throws IOException {
+    String in = input().toString();
+    Path report = dir.resolve("out");
+    assertEquals(0, run("review", in, "--out", report.toString()));
+    assertEquals(0, run("review", in, "--out", report.toString()));
+    Path foreign = Files.createDirectories(dir.resolve("mine"));
+    Files.writeString(foreign.resolve("thesis.txt"), "mine");
+    assertEquals(2, run("review", in, "--out", foreign.toString()));
+    assertEquals("mine", Files.readString(foreign.resolve("thesis.txt")));
+  }
+}

@@ -112,4 +112,11 @@ class CopySearchTest {
     assertEquals(List.of(Verdict.COPIED), passages.stream().map(PassageMatch::verdict).toList());
     assertTrue(passages.get(0).similarity() > 0.99);
   }
+
+  @Test
+  void theNumberOfTheNextHeadingIsNotPartOfTheCopy() {
+    add("甲某", "心得\n" + INCIDENT + "\n一、窗口上的老毛病我以前没有当回事\n后面各写各的，没有一样的地方。");
+    add("乙某", "体会\n" + INCIDENT + "\n一、排队的人为什么总要等到中午\n这里讲的是门诊，和上面那篇没有关系。");
+    assertEquals(List.of(INCIDENT), search().stream().map(p -> p.left().text()).toList());
+  }
 }

@@ -1,5 +1,6 @@
 package zhaojing.cli;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -14,20 +15,30 @@ import zhaojing.engine.Stage;
 final class BarProgress implements Progress, AutoCloseable {
   private static final Duration REFRESH = Duration.ofMillis(200);
 
+  private final PrintWriter err;
   private final Messages messages;
   private ProgressBar bar;
 
-  BarProgress(Messages messages) {
+  BarProgress(PrintWriter err, Messages messages) {
+    this.err = err;
     this.messages = messages;
+  }
+
+  private String name(Stage stage) {
+    return messages.chinese() ? stage.chinese() : stage.english();
   }
 
   @Override
   public synchronized void begin(Stage stage, long total) {
     close();
+    if (total <= 0) {
+      err.println(messages.text("progress.begin-uncounted", name(stage)));
+      return;
+    }
     bar =
         new ProgressBarBuilder()
-            .setTaskName(messages.chinese() ? stage.chinese() : stage.english())
-            .setInitialMax(Math.max(total, 0))
+            .setTaskName(name(stage))
+            .setInitialMax(total)
             .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
             .setUpdateIntervalMillis((int) REFRESH.toMillis())
             .setConsumer(new ConsoleProgressBarConsumer(System.err))

@@ -129,7 +129,7 @@ final class ReviewCommand implements Callable<Integer> {
         return new Reporting(new JsonProgress(err), () -> {});
       }
       if (Boolean.getBoolean("zhaojing.terminal")) {
-        BarProgress bar = new BarProgress(messages);
+        BarProgress bar = new BarProgress(err, messages);
         return new Reporting(bar, bar::close);
       }
       return new Reporting(new PlainProgress(err, messages), () -> {});

@@ -21,6 +21,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Zhaojing(messages));
     line.setResourceBundle(messages.bundle());
     line.setOut(out).setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
     Failures failures = new Failures(messages);

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
 /** The top command: says what there is. */
 @Command(
     name = "zhaojing",
-    subcommands = {ReviewCommand.class, SampleCommand.class, BenchCommand.class},
+    subcommands = {
+      ReviewCommand.class,
+      SampleCommand.class,
+      BenchCommand.class,
+      EvaluateCommand.class
+    },
     versionProvider = Zhaojing.Version.class)
 final class Zhaojing implements Runnable {
   @Spec private CommandSpec spec;

@@ -38,6 +38,12 @@ public final class LabelEvaluation {
     this.tagger = tagger;
   }
 
+  /** With the readers that a review of the campaign uses. */
+  public static LabelEvaluation of(Models models, String campaign) {
+    ReadText.Readers readers = Knowledge.of(models, campaign).readers();
+    return new LabelEvaluation(readers.text(), readers.genre(), readers.tagger());
+  }
+
   /**
    * @param folder with {@code *.tsv} as {@link LabelledFile} tells
    */

@@ -49,7 +49,7 @@ final class Judge {
       return new Judgement(Verdict.HEADING, List.of("两处都是标题或小标题"), words);
     }
     if (words.quoted() >= all * MOSTLY) {
-      return new Judgement(Verdict.OFFICIAL_WORDING, List.of("两处都加引号并注明了出处，属于引用"), words);
+      return new Judgement(Verdict.OFFICIAL_WORDING, List.of("加引号并注明了出处，属于引用"), words);
     }
     if (words.official() >= all * MOSTLY) {
       String reason = "相同的 " + all + " 字中有 " + words.official() + " 字是官方表述";

@@ -46,7 +46,7 @@ record SharedWords(
         int l = block.left() + i;
         int r = block.right() + i;
         boolean heading = left.headings().get(l) && right.headings().get(r);
-        boolean quoted = left.quoted().get(l) && right.quoted().get(r);
+        boolean quoted = left.quoted().get(l) || right.quoted().get(r);
         boolean official = left.official().get(l) || right.official().get(r);
         boolean setPhrase = set.get(l - span.start());
         counts[0] += heading ? 1 : 0;

@@ -119,4 +119,12 @@ class CopySearchTest {
     add("乙某", "体会\n" + INCIDENT + "\n一、排队的人为什么总要等到中午\n这里讲的是门诊，和上面那篇没有关系。");
     assertEquals(List.of(INCIDENT), search().stream().map(p -> p.left().text()).toList());
   }
+
+  @Test
+  void wordsThatOneTextQuotesWithTheirSourceAreNobodysOwn() {
+    String words = "解决群众的穿衣问题，吃饭问题，住房问题，柴米油盐问题，疾病卫生问题，婚姻问题";
+    add("甲某", "心得\n我把那篇文章看了四遍。文章里说，“" + words + "”，说得具体。");
+    add("乙某", "体会\n那一篇讲到要" + words + "，我想到了我们村。");
+    assertTrue(search().stream().noneMatch(p -> p.verdict() == Verdict.COPIED));
+  }
 }

@@ -1,6 +1,7 @@
 package zhaojing.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,7 +23,10 @@ record Failures(Messages messages) {
     PrintWriter err = line.getErr();
     err.println(messages.text("error.prefix") + describe(problem));
     if (problem instanceof UnmatchedArgumentException unmatched) {
-      UnmatchedArgumentException.printSuggestions(unmatched, err);
+      List<String> meant = unmatched.getSuggestions();
+      if (!meant.isEmpty()) {
+        err.println(messages.text("error.did-you-mean", String.join(" / ", meant)));
+      }
     }
     err.println(messages.text("error.see-help", line.getCommandSpec().qualifiedName()));
     return WRONG_USAGE;

@@ -21,13 +21,25 @@ import zhaojing.text.TextReader;
 import zhaojing.theme.Campaign;
 import zhaojing.theme.CampaignFile;
 import zhaojing.theme.GenreReader;
+import zhaojing.theme.KnowledgeFileException;
 import zhaojing.theme.Lexicons;
 import zhaojing.theme.SentenceTagger;
 
 /** What a run knows, read from its models once. */
 record Knowledge(Campaign campaign, ReadText.Readers readers, List<Check> checks, Rubric rubric) {
 
+  /**
+   * @throws ConfigurationException when there is no such campaign or a file is faulty
+   */
   static Knowledge of(Models models, String campaignId) {
+    try {
+      return read(models, campaignId);
+    } catch (KnowledgeFileException e) {
+      throw new ConfigurationException(e.getMessage(), e);
+    }
+  }
+
+  private static Knowledge read(Models models, String campaignId) {
     Path campaignFile = models.root().resolve("campaigns").resolve(campaignId + ".yaml");
     Campaign campaign = CampaignFile.read(campaignFile);
     Lexicons lexicons = Lexicons.read(models.root().resolve("lexicons"));

@@ -79,11 +79,13 @@ class ReviewerTest {
   }
 
   @Test
-  void theTextThatOthersCopiedIsNotReturned() {
+  void theTextThatOthersCopiedIsJudgedByItsOwnWorth() {
     Judgement source =
         REVIEWER.judge(good("s1", 0.7), List.of(), List.of(family("s1", "s1", "s2")));
-    assertEquals(Optional.of(Recommendation.REVISE), source.recommendation());
-    assertTrue(source.reasons().get(0).contains("核实"), source.reasons().toString());
+    assertEquals(Optional.of(Recommendation.ACCEPT), source.recommendation());
+    assertTrue(source.reasons().get(0).contains("可能写在前面"), source.reasons().toString());
+    Judgement copy = REVIEWER.judge(good("s2", 0.7), List.of(), List.of(family("s1", "s1", "s2")));
+    assertEquals(Optional.of(Recommendation.RETURN), copy.recommendation());
   }
 
   @Test

@@ -1,8 +1,11 @@
 package zhaojing.pipeline;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +49,7 @@ record Knowledge(Campaign campaign, ReadText.Readers readers, List<Check> checks
     return new Knowledge(
         campaign,
         new ReadText.Readers(
-            new TextReader(new HanlpSegmenter(List.of())),
+            new TextReader(new HanlpSegmenter(domainWords(models))),
             new GenreReader(lexicons),
             new SentenceTagger(campaign, lexicons),
             new OfficialWording(official(models))),
@@ -68,6 +71,20 @@ record Knowledge(Campaign campaign, ReadText.Readers readers, List<Check> checks
     Map<CheckId, String> names = new TreeMap<>();
     checks.forEach(check -> names.put(check.id(), check.name()));
     return names;
+  }
+
+  private static List<String> domainWords(Models models) {
+    String name = "lexicons/domain-words.yaml";
+    try (InputStream file = models.open(name)) {
+      List<String> words = new ArrayList<>();
+      new ObjectMapper(new YAMLFactory())
+          .readTree(file)
+          .path("words")
+          .forEach(line -> line.forEach(word -> words.add(word.asText())));
+      return words;
+    } catch (IOException e) {
+      throw new ConfigurationException("数据文件 " + name + " 有误：" + e.getMessage(), e);
+    }
   }
 
   private static Set<String> official(Models models) {

@@ -109,4 +109,12 @@ class TextReaderTest {
     assertEquals("群 众路线", text.substring(last.span().start(), last.span().end()));
     assertFalse(reading.tokens(last.span()).isEmpty());
   }
+
+  @Test
+  void domainWordsStayWholeAndSplitNoOthers() {
+    Reading reading = read("群众路线教育实践活动让我看到自己的不足，大风沙里走不动路。");
+    List<String> words = reading.tokens().stream().map(Token::word).toList();
+    assertTrue(words.contains("群众路线"), words.toString());
+    assertTrue(words.contains("风沙"), words.toString());
+  }
 }

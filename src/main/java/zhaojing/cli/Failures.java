@@ -1,6 +1,8 @@
 package zhaojing.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -44,7 +46,13 @@ record Failures(Messages messages) {
     return problem instanceof ConfigurationException ? WRONG_USAGE : FAILED;
   }
 
-  private static String message(Exception problem) {
+  private String message(Exception problem) {
+    if (problem instanceof AccessDeniedException denied) {
+      return messages.text("error.denied", denied.getFile());
+    }
+    if (problem instanceof FileSystemException failed && failed.getReason() == null) {
+      return messages.text("error.file", failed.getFile());
+    }
     String message = problem.getMessage();
     return message == null ? problem.getClass().getSimpleName() : message;
   }
@@ -53,7 +61,9 @@ record Failures(Messages messages) {
     if (problem instanceof MissingParameterException missing) {
       return messages.text(
           "error.missing",
-          String.join(" ", missing.getMissing().stream().map(Failures::label).toList()));
+          String.join(
+              messages.text("list.separator"),
+              missing.getMissing().stream().map(Failures::label).toList()));
     }
     if (problem instanceof UnmatchedArgumentException unmatched) {
       return messages.text("error.unmatched", String.join(" ", unmatched.getUnmatched()));

@@ -27,6 +27,12 @@ public final class Main {
     Failures failures = new Failures(messages);
     line.setParameterExceptionHandler(failures::wrongUsage);
     line.setExecutionExceptionHandler(failures::failed);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      err.println(messages.text("error.prefix") + messages.text("error.memory", megabytes));
+      return Failures.FAILED;
+    }
   }
 }

@@ -108,6 +108,9 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private static void summarise(RunResult result, Messages messages, PrintWriter err) {
+    if (result.run().files() == 0) {
+      err.println(messages.text("review.nothing"));
+    }
     long listed = result.submissions().stream().filter(s -> !s.genre().isReflection()).count();
     long copied = result.passages().stream().filter(p -> p.verdict() == Verdict.COPIED).count();
     err.println(

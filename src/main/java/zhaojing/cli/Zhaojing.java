@@ -35,13 +35,19 @@ final class Zhaojing implements Runnable {
       paramLabel = "zh|en",
       scope = ScopeType.INHERIT,
       descriptionKey = "option.lang")
-  private String language = "zh";
+  private Language language = Language.ZH;
 
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
       descriptionKey = "option.verbose")
   private boolean verbose;
+
+  /** The languages there are; read by {@link Messages#of} before the arguments are parsed. */
+  enum Language {
+    ZH,
+    EN
+  }
 
   private final Messages messages;
 

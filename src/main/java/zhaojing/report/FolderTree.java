@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole folders moved and removed. Links are never followed. */
@@ -52,14 +53,16 @@ final class FolderTree {
   }
 
   /**
-   * Fills {@code to}, whose own content goes, with a copy of {@code from}: for a folder that cannot
-   * be moved itself, such as one mounted into a container. The entry {@code last} goes first and
-   * comes last, so that a folder that has it is whole.
+   * Fills {@code to}, of which the entries named {@code own} go, with a copy of {@code from}: for a
+   * folder that cannot be moved itself, such as one mounted into a container. The entry {@code
+   * last} goes first and comes last, so that a folder that has it is whole.
    */
-  static void refill(Path from, Path to, String last) throws IOException {
+  static void refill(Path from, Path to, String last, Set<String> own) throws IOException {
     Files.deleteIfExists(to.resolve(last));
     for (Path old : children(to)) {
-      deleteIfExists(old);
+      if (own.contains(old.getFileName().toString())) {
+        deleteIfExists(old);
+      }
     }
     for (Path entry : children(from)) {
       if (!entry.endsWith(last)) {
@@ -68,6 +71,20 @@ final class FolderTree {
     }
     if (Files.exists(from.resolve(last))) {
       Files.copy(from.resolve(last), to.resolve(last));
+    }
+  }
+
+  /**
+   * Moves what is not named in {@code own}, and does not stand in {@code to}, from one folder to
+   * another.
+   */
+  static void rescue(Path from, Path to, Set<String> own) throws IOException {
+    for (Path entry : children(from)) {
+      Path kept = to.resolve(entry.getFileName());
+      if (!own.contains(entry.getFileName().toString())
+          && !Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+        move(entry, kept);
+      }
     }
   }
 

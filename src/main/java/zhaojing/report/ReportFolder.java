@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import zhaojing.model.RunResult;
 
@@ -28,6 +29,10 @@ public final class ReportFolder {
   private static final String FORMER = ".former";
   private static final String LOCK = ".lock";
 
+  /** What a report's folder holds of its own; anything else there is the user's and stays. */
+  private static final Set<String> OWN =
+      Set.of("run.json", "index.html", "ledger.xlsx", "data", "text", "submissions", "pairs");
+
   private final Path folder;
 
   /** {@code folder} need not exist. */
@@ -42,7 +47,18 @@ public final class ReportFolder {
    *     former report
    */
   public void check() throws IOException {
-    checkReplaceable(target());
+    Path target = target();
+    checkReplaceable(target);
+    Path parent = target.getParent();
+    while (!Files.exists(parent, LinkOption.NOFOLLOW_LINKS)) {
+      parent = parent.getParent();
+    }
+    if (!Files.isDirectory(parent)) {
+      throw new OutputRefusedException(parent, "这是一个文件，不能在里面建文件夹。请换一个输出位置。");
+    }
+    if (!Files.isWritable(parent)) {
+      throw new OutputRefusedException(parent, "没有权限在这里写入。请换一个输出位置。");
+    }
   }
 
   /**
@@ -130,7 +146,7 @@ public final class ReportFolder {
   private static void restoreFormer(Path target) throws IOException {
     Path former = beside(target, FORMER);
     if (Files.exists(target)) {
-      FolderTree.deleteIfExists(former);
+      discard(former, target);
     } else if (Files.isDirectory(former, LinkOption.NOFOLLOW_LINKS)) {
       FolderTree.move(former, target);
     }
@@ -145,7 +161,7 @@ public final class ReportFolder {
     try {
       FolderTree.move(target, former);
     } catch (IOException e) {
-      FolderTree.refill(unfinished, target, RUN);
+      FolderTree.refill(unfinished, target, RUN, OWN);
       FolderTree.deleteIfExists(unfinished);
       return;
     }
@@ -154,6 +170,14 @@ public final class ReportFolder {
     } catch (IOException e) {
       FolderTree.move(former, target);
       throw e;
+    }
+    discard(former, target);
+  }
+
+  /** Removes a former report; what else lay in its folder goes to the new one. */
+  private static void discard(Path former, Path target) throws IOException {
+    if (Files.isDirectory(former, LinkOption.NOFOLLOW_LINKS)) {
+      FolderTree.rescue(former, target, OWN);
     }
     FolderTree.deleteIfExists(former);
   }

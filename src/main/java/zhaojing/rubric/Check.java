@@ -23,6 +23,9 @@ public interface Check {
   /** Findings in order of the text, none when the text is clean in this respect. */
   List<Finding> find(Subject subject);
 
+  /** A reader needs no more places of one fault; a hostile text has hundreds of thousands. */
+  int MAX_EVIDENCE = 50;
+
   /** A finding of this check as the only element of a list. */
   default List<Finding> finding(
       Subject subject,
@@ -36,7 +39,7 @@ public interface Check {
             id(),
             severity,
             message,
-            List.copyOf(evidence),
+            List.copyOf(evidence.subList(0, Math.min(evidence.size(), MAX_EVIDENCE))),
             Optional.of(suggestion)));
   }
 }

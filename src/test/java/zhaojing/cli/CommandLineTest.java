@@ -87,6 +87,7 @@ class CommandLineTest {
   void wrongUsageIsOneClearLineAndStatusTwo() throws IOException {
     String in = input().toString();
     String report = dir.resolve("out").toString();
+    Files.writeString(dir.resolve("note.txt"), "x");
     assertWrong("缺少 --out", "review", in);
     assertWrong("缺少 INPUT", "review", "--out", report);
     assertWrong("不认识的参数：--campain", "review", in, "--out", report, "--campain", "x");
@@ -97,6 +98,9 @@ class CommandLineTest {
     assertWrong("没有这个活动：../rubric", "review", in, "--out", report, "--campaign", "../rubric");
     assertWrong("找不到", "review", dir.resolve("missing").toString(), "--out", report);
     assertWrong("输出文件夹不能放在", "review", in, "--out", in + "/out");
+    assertWrong("--lang 的值不对：fr", "review", in, "--out", report, "--lang", "fr");
+    assertWrong("缺少 --out、INPUT", "review");
+    assertWrong("这是一个文件", "review", in, "--out", dir.resolve("note.txt") + "/out");
     assertWrong("请给出一个命令");
     assertFalse(Files.exists(dir.resolve("out")));
   }
@@ -137,5 +141,23 @@ class CommandLineTest {
     Files.writeString(foreign.resolve("thesis.txt"), "mine");
     assertEquals(2, run("review", in, "--out", foreign.toString()));
     assertEquals("mine", Files.readString(foreign.resolve("thesis.txt")));
+  }
+
+  @Test
+  void anEmptyFolderIsSaidToBeEmpty() throws IOException {
+    Path empty = Files.createDirectories(dir.resolve("empty"));
+    assertEquals(0, run("review", empty.toString(), "--out", dir.resolve("out").toString()));
+    assertTrue(err.toString().contains("没有找到任何文件"), err.toString());
+  }
+
+  @Test
+  void oneTextFullOfMarksCostsSecondsNotTheRun() throws IOException {
+    Path in = Files.createDirectories(dir.resolve("in/甲"));
+    Files.writeString(in.resolve("一.txt"), ESSAY + "（".repeat(100_000));
+    Files.writeString(in.resolve("二.txt"), ESSAY + "我学习不够深入，联系群众不够紧密。".repeat(5_000));
+    long start = System.nanoTime();
+    assertEquals(
+        0, run("review", dir.resolve("in").toString(), "--out", dir.resolve("out").toString()));
+    assertTrue((System.nanoTime() - start) / 1_000_000_000L < 60, "took over a minute");
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,23 @@ class ReportFolderTest {
     new ReportFolder(out).write(RESULT, List.of(RUN));
     assertEquals(List.of("out"), names());
     assertFalse(Files.exists(out.resolve("index.html")));
+  }
+
+  @Test
+  void whatTheUserPutBesideAFormerReportStays() throws IOException {
+    Path out = dir.resolve("out");
+    new ReportFolder(out).write(RESULT, List.of(RUN, page("旧")));
+    Files.writeString(out.resolve("我的批注.docx"), "批注");
+    new ReportFolder(out).write(RESULT, List.of(RUN));
+    assertEquals("批注", Files.readString(out.resolve("我的批注.docx")));
+    assertFalse(Files.exists(out.resolve("index.html")));
+    assertEquals(List.of("out"), names());
+  }
+
+  @Test
+  void aFileInThePlaceOfAParentIsRefusedBeforeTheWork() throws IOException {
+    Path file = Files.writeString(dir.resolve("file"), "x");
+    assertThrows(OutputRefusedException.class, () -> new ReportFolder(file.resolve("out")).check());
   }
 
   @Test
@@ -122,7 +140,7 @@ class ReportFolderTest {
     Path to = Files.createDirectories(dir.resolve("to/text")).getParent();
     Files.writeString(to.resolve("text/old.txt"), "old");
     Files.writeString(to.resolve("run.json"), "old");
-    FolderTree.refill(from, to, "run.json");
+    FolderTree.refill(from, to, "run.json", Set.of("run.json", "text", "data"));
     assertEquals(Golden.bytes(from).keySet(), Golden.bytes(to).keySet());
     assertEquals("new", Files.readString(to.resolve("run.json")));
     assertFalse(Files.exists(to.resolve("text")));

@@ -43,25 +43,41 @@ final class Segments {
     return paragraphs;
   }
 
-  /** The segments of {@code line}, which hold all its characters in order. */
+  /**
+   * The segments of {@code line}, which hold all its characters in order. A sweep from left to
+   * right, so that a line with very many marks costs no more than their number and their depth.
+   */
   static List<Segment> cut(String text, Span line, Collection<Mark> marks) {
-    List<Mark> here = marks.stream().filter(m -> m.span().overlaps(line)).toList();
+    List<Mark> here =
+        marks.stream()
+            .filter(m -> m.span().overlaps(line))
+            .sorted(Comparator.comparing(Mark::span))
+            .toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
     for (Mark mark : here) {
       cuts.add(boundary(text, Math.max(mark.span().start(), line.start())));
       cuts.add(boundary(text, Math.min(mark.span().end(), line.end())));
     }
     List<Segment> segments = new ArrayList<>();
+    List<Mark> open = new ArrayList<>();
+    int next = 0;
     int from = line.start();
     for (int to : cuts.tailSet(from, false)) {
-      segments.add(segment(text, new Span(from, to), line, here));
+      Span span = new Span(from, to);
+      open.removeIf(m -> !m.span().overlaps(span));
+      while (next < here.size() && here.get(next).span().start() < to) {
+        Mark mark = here.get(next++);
+        if (mark.span().overlaps(span)) {
+          open.add(mark);
+        }
+      }
+      segments.add(segment(text, span, line, open));
       from = to;
     }
     return segments;
   }
 
-  private static Segment segment(String text, Span span, Span line, List<Mark> marks) {
-    List<Mark> over = marks.stream().filter(m -> m.span().overlaps(span)).toList();
+  private static Segment segment(String text, Span span, Span line, List<Mark> over) {
     List<Mark> begin =
         over.stream()
             .filter(m -> boundary(text, m.span().start()) == span.start())

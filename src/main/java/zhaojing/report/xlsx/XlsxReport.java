@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import zhaojing.model.RunResult;
 import zhaojing.report.ReportWriter;
@@ -29,14 +33,27 @@ public final class XlsxReport implements ReportWriter {
 
   @Override
   public void write(RunResult result, Path dir) throws IOException {
-    Path packed = dir.resolve("ledger.xlsx.unfinished");
+    Path work = Files.createDirectory(dir.resolve("ledger.unfinished"));
+    Path packed = work.resolve("ledger.xlsx");
+    // POI's own choice is one folder in the shared temporary space, which the first user owns.
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(work.toFile()));
     try {
       try (OutputStream out = Files.newOutputStream(packed)) {
         write(result, out);
       }
       FixedZip.repack(packed, dir.resolve("ledger.xlsx"));
     } finally {
-      Files.deleteIfExists(packed);
+      TempFile.setThreadLocalTempFileCreationStrategy(null);
+      delete(work);
+    }
+  }
+
+  private static void delete(Path work) throws IOException {
+    try (Stream<Path> left = Files.walk(work)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 

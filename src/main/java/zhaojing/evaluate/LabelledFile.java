@@ -21,13 +21,16 @@ import zhaojing.model.ThemeId;
 /**
  * Reads labelled texts: first line {@code # genre=… quality=… title=…}, then one sentence a line as
  * {@code move<TAB>theme:stance,…<TAB>sentence} ({@code -} for no theme), a blank line between
- * paragraphs.
+ * paragraphs. Titles and headings stand on lines of their own without a blank line, too.
  */
 public final class LabelledFile {
   private static final Pattern HEAD = Pattern.compile("# genre=(\\S+) quality=(\\S+) title=(.*)");
 
   /** In these files a stance has no slash. */
   private static final String PLEDGES = "opposes-pledges";
+
+  /** A sentence that ends otherwise (a title, a heading) is a line of its own. */
+  private static final String STOPS = "\n。！？!?…；;：:，,”’」』）)》";
 
   private LabelledFile() {}
 
@@ -70,6 +73,9 @@ public final class LabelledFile {
       String[] columns = lines.get(i).split("\t", -1);
       if (columns.length != 3) {
         throw fault(name, i, "应当有三列");
+      }
+      if (text.length() > 0 && STOPS.indexOf(text.charAt(text.length() - 1)) < 0) {
+        text.append('\n');
       }
       int start = text.length();
       text.append(columns[2]);

@@ -1,5 +1,6 @@
 package zhaojing.theme;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,16 @@ final class MoveReader {
   /**
    * @param confidence the winner's share after exponentiation (softmax), kept within 0.02 to 0.98
    * @param decidedBy the rule that gave the winner most
+   * @param shares all moves' shares, in the order of {@link Move}
    */
-  record Decision(Move move, double confidence, String decidedBy) {}
+  record Decision(Move move, double confidence, String decidedBy, List<Double> shares) {
+    Decision {
+      shares = List.copyOf(shares);
+    }
+  }
 
-  private static final double SURE = 0.98;
-  private static final double UNSURE = 0.02;
+  static final double SURE = 0.98;
+  static final double UNSURE = 0.02;
 
   private final List<Rule> rules;
 
@@ -52,8 +58,12 @@ final class MoveReader {
       total += Math.exp(sum(sums, move) - sum(sums, best));
     }
     double confidence = Math.max(UNSURE, Math.min(SURE, 1 / total));
+    List<Double> shares = new ArrayList<>();
+    for (Move move : Move.values()) {
+      shares.add(Math.exp(sum(sums, move) - sum(sums, best)) / total);
+    }
     Rule reason = strongest.get(best);
-    return new Decision(best, confidence, reason == null ? "no-rule" : reason.id());
+    return new Decision(best, confidence, reason == null ? "no-rule" : reason.id(), shares);
   }
 
   private static double sum(Map<Move, Double> sums, Move move) {

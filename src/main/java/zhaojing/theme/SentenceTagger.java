@@ -3,6 +3,7 @@ package zhaojing.theme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import zhaojing.model.Genre;
 import zhaojing.model.Move;
@@ -15,12 +16,22 @@ import zhaojing.text.Reading;
  */
 public final class SentenceTagger {
   private final ClueReader clues;
-  private final MoveReader moves;
+  private final SentenceFeatures features;
+  private final Optional<MoveModel> moves;
   private final StanceReader stances;
 
+  /** With the trained models that come with the program. */
   public SentenceTagger(Campaign campaign, Lexicons lexicons) {
+    this(campaign, lexicons, TrainedModels.builtIn());
+  }
+
+  /**
+   * @param models beside the rules; {@link TrainedModels#none()} for the rules alone
+   */
+  public SentenceTagger(Campaign campaign, Lexicons lexicons, TrainedModels models) {
     clues = new ClueReader(campaign, lexicons);
-    moves = new MoveReader(lexicons.rules());
+    features = new SentenceFeatures(new MoveReader(lexicons.rules()));
+    moves = models.moves().map(MoveModel::new);
     stances = new StanceReader(lexicons.stances(), campaign);
   }
 
@@ -29,12 +40,19 @@ public final class SentenceTagger {
    * @return one for each sentence of the document, in order, spans in the document's text
    */
   public List<TaggedSentence> tag(Reading reading, Genre genre) {
+    List<SentenceClues> sentences = clues.read(reading, genre);
+    List<SentenceFeatures.Seen> seen = features.of(reading, genre, sentences);
+    List<MoveReader.Decision> decisions =
+        moves
+            .map(m -> m.decide(seen))
+            .orElseGet(() -> seen.stream().map(SentenceFeatures.Seen::byRules).toList());
     List<TaggedSentence> tagged = new ArrayList<>();
     Move previous = Move.STRUCTURAL;
-    for (SentenceClues sentence : clues.read(reading, genre)) {
+    for (int i = 0; i < sentences.size(); i++) {
+      SentenceClues sentence = sentences.get(i);
+      MoveReader.Decision decision = decisions.get(i);
       Set<String> set = new HashSet<>(sentence.clues());
       set.add(ContextClues.PREVIOUS + previous.id());
-      MoveReader.Decision decision = moves.decide(set);
       set.add(ContextClues.MOVE + decision.move().id());
       List<ThemeHit> themes = stances.read(sentence, set, decision.move(), reading.view().map());
       tagged.add(

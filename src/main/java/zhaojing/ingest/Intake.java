@@ -11,8 +11,10 @@ import zhaojing.ingest.author.AuthorFromName;
 import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.bundle.BundleSplitter;
 import zhaojing.ingest.extract.Extraction;
+import zhaojing.ingest.extract.Extractor;
 import zhaojing.ingest.extract.TextExtractor;
 import zhaojing.ingest.issue.Problem;
+import zhaojing.ingest.worker.ForkedExtractor;
 import zhaojing.model.Metadata;
 import zhaojing.model.Source;
 
@@ -25,13 +27,29 @@ public final class Intake implements Closeable {
 
   private final ReadLimits limits;
   private final UnitRule unitRule;
-  private final TextExtractor extractor;
+  private final Extractor extractor;
+  private final Closeable parsers;
   private final OpenArchives archives = new OpenArchives();
 
+  /** With parsers in processes of their own. */
   public Intake(ReadLimits limits, UnitRule unitRule) {
+    this(limits, unitRule, Isolation.PROCESS);
+  }
+
+  /**
+   * @param isolation where parsers run; the texts are the same
+   */
+  public Intake(ReadLimits limits, UnitRule unitRule, Isolation isolation) {
     this.limits = limits;
     this.unitRule = unitRule;
-    this.extractor = new TextExtractor(limits.maxTextChars(), limits.timePerFile());
+    if (isolation == Isolation.PROCESS) {
+      ForkedExtractor forked = new ForkedExtractor(limits.maxTextChars(), limits.timePerFile());
+      extractor = forked;
+      parsers = forked;
+    } else {
+      extractor = new TextExtractor(limits.maxTextChars(), limits.timePerFile());
+      parsers = () -> {};
+    }
   }
 
   /**
@@ -100,7 +118,9 @@ public final class Intake implements Closeable {
 
   @Override
   public void close() throws IOException {
-    archives.close();
+    try (parsers) {
+      archives.close();
+    }
   }
 
   private static Received received(InputFile file, String sha256, Extraction extraction) {

@@ -71,7 +71,7 @@ public final class Intake implements Closeable {
       }
     }
     Listing listing = new Listing(unitRule);
-    FolderWalk walk = new FolderWalk(listing, new ArchiveWalk(listing, archives, limits));
+    FolderWalk walk = new FolderWalk(listing, new ArchiveWalk(listing, archives, limits), limits);
     List<String> names = InputNames.of(distinct);
     for (int i = 0; i < distinct.size(); i++) {
       Path input = real(distinct.get(i));
@@ -108,10 +108,12 @@ public final class Intake implements Closeable {
       return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.NO_ACCESS, "");
     } catch (IOException | RuntimeException e) {
       return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.DAMAGED, "");
+    } catch (OutOfMemoryError e) {
+      // Nothing is lost but the bytes just read.
+      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, "内存不足");
     }
     if (bytes.length > limits.maxFileBytes()) {
-      String most = (limits.maxFileBytes() >> 20) + " MB";
-      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, most);
+      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, limits.mostBytes());
     }
     return received(file, Sha256.hex(bytes), extractor.extract(file.path(), bytes));
   }

@@ -95,6 +95,11 @@ final class Archive implements Closeable {
         && entry.getSize() / Math.max(1, entry.getCompressedSize()) > maxRatio;
   }
 
+  /** What an entry of so many packed bytes may grow to, whatever size it declares. */
+  static long mostBytes(long packed, int maxRatio) {
+    return Math.max(SMALL_BYTES, packed * maxRatio);
+  }
+
   /**
    * An entry's content.
    *

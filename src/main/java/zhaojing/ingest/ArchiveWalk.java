@@ -133,7 +133,9 @@ final class ArchiveWalk {
       return true;
     }
     try {
-      Path spooled = archive.spool(index, bytesLeft);
+      long packed = Math.max(0, archive.entries().get(index).getCompressedSize());
+      long most = Archive.mostBytes(packed, limits.maxArchiveRatio());
+      Path spooled = archive.spool(index, Math.min(bytesLeft, most));
       // What is left shrinks by the true size, whatever the directory says.
       bytesLeft -= Files.size(spooled);
       if (!Archive.hasSignature(spooled)) {

@@ -15,10 +15,12 @@ import zhaojing.ingest.issue.Problem;
 final class FolderWalk {
   private final Listing listing;
   private final ArchiveWalk archives;
+  private final ReadLimits limits;
 
-  FolderWalk(Listing listing, ArchiveWalk archives) {
+  FolderWalk(Listing listing, ArchiveWalk archives, ReadLimits limits) {
     this.listing = listing;
     this.archives = archives;
+    this.limits = limits;
   }
 
   /** Everything in {@code folder}, which stands at {@code place}. */
@@ -31,7 +33,7 @@ final class FolderWalk {
       return;
     }
     // The order decides which of two like names gets the number.
-    children.sort(Comparator.comparing(Path::toString));
+    children.sort(Comparator.comparing(Path::toString).thenComparing(Comparator.naturalOrder()));
     for (Path child : children) {
       child(child, place);
     }
@@ -60,8 +62,21 @@ final class FolderWalk {
       listing.reject(place, name, Problem.UNSUPPORTED, "不是普通文件");
     } else if (!Files.isReadable(path)) {
       listing.reject(place, name, Problem.NO_ACCESS, "");
-    } else if (!EntryName.isZip(name) || !archives.archive(path, name, place, inside)) {
+    } else if (EntryName.isZip(name) && archives.archive(path, name, place, inside)) {
+      return;
+    } else if (bytes(path) > limits.maxFileBytes()) {
+      listing.reject(place, name, Problem.TOO_LARGE, limits.mostBytes());
+    } else {
       listing.present(place, name, () -> Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS));
+    }
+  }
+
+  /** 0 when it can't be told; reading will. */
+  private static long bytes(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
     }
   }
 

@@ -11,8 +11,10 @@ import zhaojing.ingest.author.AuthorFromName;
 import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.bundle.BundleSplitter;
 import zhaojing.ingest.extract.Extraction;
+import zhaojing.ingest.extract.Extractor;
 import zhaojing.ingest.extract.TextExtractor;
 import zhaojing.ingest.issue.Problem;
+import zhaojing.ingest.worker.ForkedExtractor;
 import zhaojing.model.Metadata;
 import zhaojing.model.Source;
 
@@ -25,13 +27,29 @@ public final class Intake implements Closeable {
 
   private final ReadLimits limits;
   private final UnitRule unitRule;
-  private final TextExtractor extractor;
+  private final Extractor extractor;
+  private final Closeable parsers;
   private final OpenArchives archives = new OpenArchives();
 
+  /** With parsers in processes of their own. */
   public Intake(ReadLimits limits, UnitRule unitRule) {
+    this(limits, unitRule, Isolation.PROCESS);
+  }
+
+  /**
+   * @param isolation where parsers run; the texts are the same
+   */
+  public Intake(ReadLimits limits, UnitRule unitRule, Isolation isolation) {
     this.limits = limits;
     this.unitRule = unitRule;
-    this.extractor = new TextExtractor(limits.maxTextChars(), limits.timePerFile());
+    if (isolation == Isolation.PROCESS) {
+      ForkedExtractor forked = new ForkedExtractor(limits.maxTextChars(), limits.timePerFile());
+      extractor = forked;
+      parsers = forked;
+    } else {
+      extractor = new TextExtractor(limits.maxTextChars(), limits.timePerFile());
+      parsers = () -> {};
+    }
   }
 
   /**
@@ -53,7 +71,7 @@ public final class Intake implements Closeable {
       }
     }
     Listing listing = new Listing(unitRule);
-    FolderWalk walk = new FolderWalk(listing, new ArchiveWalk(listing, archives, limits));
+    FolderWalk walk = new FolderWalk(listing, new ArchiveWalk(listing, archives, limits), limits);
     List<String> names = InputNames.of(distinct);
     for (int i = 0; i < distinct.size(); i++) {
       Path input = real(distinct.get(i));
@@ -90,17 +108,21 @@ public final class Intake implements Closeable {
       return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.NO_ACCESS, "");
     } catch (IOException | RuntimeException e) {
       return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.DAMAGED, "");
+    } catch (OutOfMemoryError e) {
+      // Nothing is lost but the bytes just read.
+      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, "内存不足");
     }
     if (bytes.length > limits.maxFileBytes()) {
-      String most = (limits.maxFileBytes() >> 20) + " MB";
-      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, most);
+      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, limits.mostBytes());
     }
     return received(file, Sha256.hex(bytes), extractor.extract(file.path(), bytes));
   }
 
   @Override
   public void close() throws IOException {
-    archives.close();
+    try (parsers) {
+      archives.close();
+    }
   }
 
   private static Received received(InputFile file, String sha256, Extraction extraction) {

@@ -37,4 +37,9 @@ public record ReadLimits(
       throw new IllegalArgumentException("limits are positive, files under 2 GB");
     }
   }
+
+  /** {@link #maxFileBytes} for a message. */
+  String mostBytes() {
+    return (maxFileBytes >> 20) + " MB";
+  }
 }

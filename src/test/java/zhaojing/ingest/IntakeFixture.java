@@ -47,7 +47,7 @@ final class IntakeFixture {
   static Map<String, Received> receive(ReadLimits limits, UnitRule rule, Path... inputs)
       throws IOException, InputException {
     Map<String, Received> received = new TreeMap<>();
-    try (Intake intake = new Intake(limits, rule)) {
+    try (Intake intake = new Intake(limits, rule, Isolation.THREAD)) {
       for (InputFile file : intake.list(List.of(inputs))) {
         Received before = received.put(file.path(), intake.read(file));
         if (before != null) {

@@ -17,6 +17,9 @@ final class Failures {
           || cause instanceof org.apache.poi.EncryptedDocumentException) {
         return Problem.ENCRYPTED;
       }
+      if (cause instanceof StackOverflowError) {
+        return Problem.PARSER_CRASHED;
+      }
       // Tika and POI have no type of their own for this.
       if (cause.getMessage() != null
               && cause.getMessage().toLowerCase(Locale.ROOT).contains("zip bomb")

@@ -13,7 +13,7 @@ import zhaojing.ingest.issue.Problem;
 import zhaojing.model.InputIssue;
 
 /** Reads texts out of files of any supported format. Thread-safe. */
-public final class TextExtractor {
+public final class TextExtractor implements Extractor {
   private final FormatDetector detector = new FormatDetector();
   private final DocumentParser parser = new DocumentParser();
   private final int maxChars;
@@ -28,21 +28,26 @@ public final class TextExtractor {
     this.timeLimit = timeLimit;
   }
 
-  /**
-   * The text of one file. Never throws for what the bytes hold.
-   *
-   * @param path named in issues; its extension is compared with the bytes
-   */
+  @Override
   public Extraction extract(String path, byte[] bytes) {
+    try {
+      return Deadline.call(() -> extractHere(path, bytes), timeLimit);
+    } catch (TimeoutException e) {
+      return refuse(Problem.TIMEOUT, path, FormatDetector.UNKNOWN, timeLimit.toSeconds() + " 秒");
+    } catch (ExecutionException e) {
+      return refuse(e.getCause(), path, FormatDetector.UNKNOWN, zhaojing.model.Metadata.NONE);
+    }
+  }
+
+  /** The same on the calling thread and without a deadline, where somebody else keeps the time. */
+  public Extraction extractHere(String path, byte[] bytes) {
     if (bytes.length == 0) {
       return refuse(Problem.EMPTY_FILE, path, FormatDetector.UNKNOWN);
     }
     try {
-      return Deadline.call(() -> read(path, bytes), timeLimit);
-    } catch (TimeoutException e) {
-      return refuse(Problem.TIMEOUT, path, FormatDetector.UNKNOWN, timeLimit.toSeconds() + " 秒");
-    } catch (ExecutionException e) {
-      return refuse(Failures.problem(e.getCause()), path, FormatDetector.UNKNOWN);
+      return read(path, bytes);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return refuse(e, path, FormatDetector.UNKNOWN, zhaojing.model.Metadata.NONE);
     }
   }
 
@@ -82,16 +87,15 @@ public final class TextExtractor {
     LineHandler handler =
         new LineHandler(maxChars, format == TextFormat.PDF, format == TextFormat.HTML);
     Metadata tika = new Metadata();
-    Optional<Problem> failure = Optional.empty();
+    Optional<Throwable> failure = Optional.empty();
     try {
       parser.parse(bytes, mediaType, handler, tika);
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      failure = handler.full() ? Optional.empty() : Optional.of(Failures.problem(e));
+      failure = handler.full() ? Optional.empty() : Optional.of(e);
     }
     zhaojing.model.Metadata metadata = Properties.of(tika, format);
     if (failure.isPresent()) {
-      return new Extraction.Refused(
-          mediaType, metadata, failure.get().status(), failure.get().at(path));
+      return refuse(failure.get(), path, mediaType, metadata);
     }
     return finish(path, handler.text(), handler.full(), mediaType, metadata, warnings);
   }
@@ -118,6 +122,13 @@ public final class TextExtractor {
       warnings.add(Problem.BAD_CHARACTERS.at(path, replaced));
     }
     return new Extraction.Extracted(mediaType, text, metadata, warnings);
+  }
+
+  private static Extraction refuse(
+      Throwable failure, String path, String mediaType, zhaojing.model.Metadata metadata) {
+    Problem problem = Failures.problem(failure);
+    return new Extraction.Refused(
+        mediaType, metadata, problem.status(), problem.at(path, "嵌套层次过深"));
   }
 
   private static Extraction refuse(

@@ -13,6 +13,10 @@ public enum Problem {
   NO_ACCESS(Status.UNREADABLE, "没有权限读取，或文件正被占用。", "请关闭正在打开它的程序，检查文件的读取权限后再运行。"),
   TOO_LARGE(Status.UNREADABLE, "文件超过大小上限（%s）。", "请压缩或删除其中的图片后重新报送，或在配置中调高上限。"),
   TIMEOUT(Status.UNREADABLE, "读取超过时限（%s），已放弃这一份。", "请用办公软件打开后另存为 docx 再报送。"),
+  PARSER_CRASHED(
+      Status.UNREADABLE,
+      "读取这份文件的程序中途崩溃（%s），已跳过这一份，其他文件不受影响。",
+      "请用办公软件打开后另存为 docx 再报送；打不开就请作者重新发送原件。"),
   TOO_DEEP(Status.UNREADABLE, "压缩包套压缩包超过 %s 层，没有再往里读。", "请解压后放入文件夹再运行。"),
   SUSPICIOUS_ARCHIVE(Status.UNREADABLE, "文件展开后大得反常，为安全起见没有读取。", "请核实来源；确属正常材料的，请解压后放入文件夹再运行。"),
   TOO_MANY_ENTRIES(Status.UNREADABLE, "压缩包内文件超过 %s 个，其余没有读取。", "请分成几个压缩包，或解压后放入文件夹再运行。"),

@@ -1,0 +1,19 @@
+/**
+ * Parsers in processes of their own: a file that hangs its parser, overflows its stack, eats its
+ * memory or brings it down costs that file and nothing else.
+ *
+ * <p>A child is the same Java with the same class path and a small heap. It reads one file at a
+ * time from its standard input and answers on its standard output, as told in {@link
+ * zhaojing.ingest.worker.Wire}; what libraries print goes nowhere. It is kept for the next file and
+ * killed when a file takes too long or its answer makes no sense. A child that died is replaced,
+ * and the file is tried once more in the fresh one, so that the outcome does not hang on what the
+ * dead one had read before.
+ *
+ * <p>Traps: whatever the answer carries must survive JSON, see {@code Wire}. A child has its own
+ * folder for temporary files, deleted with it, for a killed parser can't tidy up. It ends by itself
+ * when its input ends, also in the middle of a file, so that none outlives its parent. Its stack
+ * and heap are not the parent's: what fails in one may pass in the other.
+ *
+ * <p>Read {@link zhaojing.ingest.worker.ForkedExtractor} first.
+ */
+package zhaojing.ingest.worker;

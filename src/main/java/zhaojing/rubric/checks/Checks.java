@@ -12,6 +12,7 @@ public final class Checks {
     return List.of(
         new PlaceholderLeft(),
         new TemplateMarker(),
+        new CharacterTricks(),
         new TradeDrift(),
         new WrongYear(),
         new TooShort(),

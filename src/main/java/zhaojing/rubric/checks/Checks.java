@@ -13,6 +13,7 @@ public final class Checks {
         new PlaceholderLeft(),
         new TemplateMarker(),
         new CharacterTricks(),
+        new HiddenText(),
         new TradeDrift(),
         new WrongYear(),
         new TooShort(),

@@ -12,22 +12,37 @@ final class Folding {
 
   /**
    * True for characters that show nothing: zero width, byte order mark, soft hyphen, direction
-   * marks, controls.
+   * marks, fillers, variation selectors, controls.
    */
   static boolean invisible(char c) {
     return c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
         || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2060' && c <= '\u2064')
+        || (c >= '\u2060' && c <= '\u2069')
+        || (c >= '\ufe00' && c <= '\ufe0f')
+        || "\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0".indexOf(c) >= 0
         || c == '\ufeff'
         || c == '\u061c'
         || (c < ' ' && c != '\n' && c != '\t')
         || (c >= '\u007f' && c <= '\u009f');
   }
 
+  /** True where a pair of surrogates begins that only chooses a character's shape. */
+  static boolean selectsVariant(String text, int at) {
+    return text.charAt(at) == '\udb40'
+        && at + 1 < text.length()
+        && text.charAt(at + 1) >= '\udd00'
+        && text.charAt(at + 1) <= '\uddef';
+  }
+
+  /** True for invisible characters that people, not files or machines, put between others. */
+  static boolean zeroWidth(char c) {
+    return invisible(c) && c >= '\u00ad' && !(c >= '\ufe00' && c <= '\ufe0f');
+  }
+
   /**
    * Half width for full-width letters, digits and signs; one kind of space; the Han character for a
-   * radical.
+   * radical or a compatibility form.
    */
   static char fold(char c) {
     if (c >= '\uff01' && c <= '\uff5e') {
@@ -36,8 +51,8 @@ final class Folding {
     if (c == '\u3000' || c == '\u00a0' || c == '\t' || (c >= '\u2000' && c <= '\u200a')) {
       return ' ';
     }
-    if (c >= '\u2e80' && c <= '\u2fdf') {
-      return radical(c);
+    if ((c >= '\u2e80' && c <= '\u2fdf') || (c >= '\uf900' && c <= '\ufaff')) {
+      return plain(c);
     }
     return c;
   }
@@ -47,7 +62,7 @@ final class Folding {
     return "！，：；？（）".indexOf(c) >= 0;
   }
 
-  private static char radical(char c) {
+  private static char plain(char c) {
     int at = RADICALS.indexOf(c);
     if (at >= 0 && at % 2 == 0) {
       return RADICALS.charAt(at + 1);

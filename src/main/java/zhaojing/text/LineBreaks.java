@@ -26,9 +26,11 @@ final class LineBreaks {
   private LineBreaks() {}
 
   /**
-   * Offsets of the soft line ends ({@code \n}) of {@code text}.
+   * Offsets of the soft line ends ({@code \n}) of {@code text}, with the hyphens that part words at
+   * them.
    *
-   * @param pageLines lines that hold only a page number; a paragraph may run on across them
+   * @param pageLines lines that hold only a page number or a running head; a paragraph may run on
+   *     across them
    */
   static BitSet soft(String text, List<Span> pageLines) {
     List<Span> filled = new ArrayList<>(lines(text));
@@ -42,7 +44,7 @@ final class LineBreaks {
       boolean full = line.length() >= width * FULL;
       boolean runsOn = next.start() == line.end() + 1 || !endsSentence(text, line);
       if (full && runsOn && !startsHeading(text, next)) {
-        soft.set(line.end(), next.start());
+        soft.set(hyphenated(text, line, next) ? line.end() - 1 : line.end(), next.start());
       }
     }
     return soft;
@@ -61,7 +63,7 @@ final class LineBreaks {
   }
 
   /** The length of a full line, or 0 when the text is not wrapped. */
-  private static int wrapWidth(String text, List<Span> filled) {
+  static int wrapWidth(String text, List<Span> filled) {
     int[] lengths = filled.stream().mapToInt(Span::length).sorted().toArray();
     if (lengths.length < MIN_LINES) {
       return 0;
@@ -73,6 +75,19 @@ final class LineBreaks {
     List<Span> full = filled.stream().filter(l -> l.length() >= width * FULL).toList();
     long midSentence = full.stream().filter(l -> !endsSentence(text, l)).count();
     return full.size() * 2 >= lengths.length && midSentence * 2 >= full.size() ? width : 0;
+  }
+
+  /** {@code commu-⏎nication}. */
+  private static boolean hyphenated(String text, Span line, Span next) {
+    char last = text.charAt(line.end() - 1);
+    return (last == '-' || last == '\u2010')
+        && line.length() > 1
+        && isSmallLetter(text.charAt(line.end() - 2))
+        && isSmallLetter(text.charAt(next.start()));
+  }
+
+  private static boolean isSmallLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean endsSentence(String text, Span line) {

@@ -49,7 +49,9 @@ class SampleReviewTest {
           "unmatched-quote", "UNMATCHED_QUOTES",
           "doubled-sentence", "DOUBLED_SENTENCE",
           "template-marker", "TEMPLATE_MARKER",
-          "missing-ordinal", "NUMBERING_GAP");
+          "missing-ordinal", "NUMBERING_GAP",
+          "zero-width", "CHARACTER_TRICKS",
+          "mixed-script", "CHARACTER_TRICKS");
 
   @TempDir static Path dir;
   private static Planted planted;

@@ -21,9 +21,48 @@ class OffsetsPropertyTest {
   @Provide
   Arbitrary<String> messyTexts() {
     return Arbitraries.of(
-            "我", "们", "群众", "。", "！？", "”", "“", "（", "\n", "\n\n", " 10 ", "3", " ", "\u3000",
-            "\u200b", "\ufeff", "⺠", "Ａ", "\ud83d", "\ude00", "😀", "\t", "\u0000", "一、", "第一篇",
-            "- 3 -\n", "威 11 信", "個", "XX镇", "e\u0301")
+            "我",
+            "们",
+            "群众",
+            "。",
+            "！？",
+            "”",
+            "“",
+            "（",
+            "\n",
+            "\n\n",
+            " 10 ",
+            "3",
+            " ",
+            "\u3000",
+            "\u200b",
+            "\ufeff",
+            "⺠",
+            "Ａ",
+            "\ud83d",
+            "\ude00",
+            "😀",
+            "\t",
+            "\u0000",
+            "一、",
+            "第一篇",
+            "- 3 -\n",
+            "威 11 信",
+            "個",
+            "XX镇",
+            "e\u0301",
+            "清溪镇学习材料\n",
+            "; Z* o# m) H( r% _",
+            "&nbsp;",
+            "ab-\n",
+            "cd",
+            "ロ",
+            "О",
+            "\uf98a",
+            "\udb40\udd00",
+            "\udb40",
+            "\u3164",
+            "三月十二日那天下着雨我到柳林沟去看那段\n")
         .list()
         .ofMaxSize(200)
         .map(pieces -> String.join("", pieces));
@@ -43,6 +82,9 @@ class OffsetsPropertyTest {
     Reading reading = READER.read(new SubmissionId("s1"), text);
     assertEquals(text, reading.document().text());
     checkMap(reading.view().map());
+    Disguises disguises = Disguises.of(reading);
+    checkOrder(disguises.lookAlikes(), text.length());
+    checkOrder(disguises.traditional(), text.length());
     checkMap(Comparison.of(reading.view()).map());
     checkOrder(reading.document().paragraphs(), text.length());
     checkOrder(reading.document().sentences(), text.length());

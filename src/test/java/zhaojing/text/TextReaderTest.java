@@ -117,4 +117,68 @@ class TextReaderTest {
     assertTrue(words.contains("群众路线"), words.toString());
     assertTrue(words.contains("风沙"), words.toString());
   }
+
+  private static String page(int number, String... lines) {
+    return "清溪镇党委学习材料\n" + numbered(number, lines) + "\n第" + number + "页 县委办公室印制\n";
+  }
+
+  private static String numbered(int page, String... lines) {
+    String sign = "甲乙丙丁".substring(page, page + 1);
+    return sign + String.join("\n" + sign, lines);
+  }
+
+  private static final String[] BODY = {
+    "三月十二日那天下着雨我到柳林沟去看那段", "塌了的水渠，老李蹲在渠边抽烟，一句话也", "不说，我问了两遍他才开口，说去年十月就",
+    "报上去了，报表压在我办公桌的抽屉里整整", "五个月没有动过。我当时脸上火辣辣的，想", "解释几句又咽了回去，回来的路上一直在想",
+    "这件事到底是怎么拖下来的，是忙还是不想", "去碰那些难缠的人，翻出登记本一页一页看", "才发现拖下来的不止这一件，还有三户低保",
+    "两处危房和一个孩子转学的事都没有回过话", "说到底是怕麻烦怕担责任，总觉得拖一拖也", "就过去了，结果把老百姓的事拖黄了也把干"
+  };
+
+  @Test
+  void runningHeadsAndFeetAreDroppedWhereverASentenceRunsAcrossPages() {
+    String text = "心得体会\n" + page(1, BODY) + page(2, BODY) + page(3, BODY);
+    String view = read(text).view().text();
+    assertFalse(view.contains("学习材料"), view);
+    assertFalse(view.contains("印制"), view);
+    assertTrue(view.contains("也把干丙三月十二日"), view);
+    assertTrue(view.startsWith("心得体会"), view);
+  }
+
+  @Test
+  void aHeadingOfEverySectionIsNoRunningHead() {
+    String[] whole = BODY.clone();
+    whole[whole.length - 1] = "就过去了，结果把老百姓的事拖黄了不应该。";
+    String text = "心得体会\n" + page(1, whole) + page(2, whole) + page(3, whole);
+    assertTrue(read(text.replaceAll("第\\d页 县委办公室印制\n", "")).view().text().contains("学习材料"));
+    String twice = "心得体会\n" + page(1, BODY) + page(2, BODY);
+    assertTrue(read(twice).view().text().contains("学习材料"));
+  }
+
+  @Test
+  void latinWordsAtLineEndsAreJoinedAtTheHyphenOnly() {
+    String[] lines = BODY.clone();
+    lines[2] = "我在电脑上打开了那份 commu-";
+    lines[3] = "nication 一栏，看见 Word";
+    lines[4] = "Office 一栏，里面什么都没写";
+    String view = read("心得体会\n" + String.join("\n", lines)).view().text();
+    assertTrue(view.contains("communication"), view);
+    assertTrue(view.contains("Word Office"), view);
+  }
+
+  @Test
+  void forumNoiseAndEntitiesAreDroppedAndPlainLatinStays() {
+    assertEquals(
+        "认真学习，转变作风。做到a+b=c，A B C D四类，1) 2) 3) 4)各项，x < y。",
+        read("认真学习，; Z* o# m) H( r% _转变作风。&nbsp;做到a+b=c，A B C D四类，1) 2) 3) 4)各项，x < y。")
+            .view()
+            .text());
+  }
+
+  @Test
+  void comparisonSeesThroughLookAlikes() {
+    String plain = Comparison.of(read("人口2014年第ABC号，三个力").view()).text();
+    String tricked = Comparison.of(read("人ロ2О14年第АВС号，三个⼒").view()).text();
+    assertEquals(plain, tricked);
+    assertEquals(plain, Comparison.of(read("人口2014年第ABC号，三个\uf98a").view()).text());
+  }
 }

@@ -1,5 +1,6 @@
 package zhaojing.ingest.extract;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.tika.metadata.Metadata;
@@ -18,8 +19,10 @@ final class Properties {
 
   private Properties() {}
 
-  static zhaojing.model.Metadata of(Metadata tika, TextFormat format) {
-    TreeMap<String, String> properties = new TreeMap<>();
+  /** What the file says of itself, and the traces already found in it. */
+  static zhaojing.model.Metadata of(Metadata tika, TextFormat format, Map<String, String> traces) {
+    TreeMap<String, String> properties = new TreeMap<>(traces);
+    put(properties, "template", tika, OfficeOpenXMLExtended.TEMPLATE);
     put(properties, "creator", tika, TikaCoreProperties.CREATOR);
     put(properties, "lastModifiedBy", tika, Office.LAST_AUTHOR, TikaCoreProperties.MODIFIER);
     put(properties, "created", tika, TikaCoreProperties.CREATED);

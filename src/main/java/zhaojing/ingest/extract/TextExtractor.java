@@ -4,16 +4,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.tika.metadata.Metadata;
 import zhaojing.ingest.charset.TextEncoding;
 import zhaojing.ingest.issue.Problem;
+import zhaojing.ingest.word.WordFile;
 import zhaojing.model.InputIssue;
 
 /** Reads texts out of files of any supported format. Thread-safe. */
 public final class TextExtractor implements Extractor {
+  private static final Map<String, String> LAYERS =
+      new TreeMap<>(
+          Map.of(
+              "comments", "批注 %s 条",
+              "trackedChanges", "修订 %s 处",
+              "hiddenChars", "隐藏文字 %s 字",
+              "footnotes", "脚注 %s 条",
+              "textBoxes", "文本框 %s 个"));
+
   private final FormatDetector detector = new FormatDetector();
   private final DocumentParser parser = new DocumentParser();
   private final int maxChars;
@@ -87,17 +99,37 @@ public final class TextExtractor implements Extractor {
     LineHandler handler =
         new LineHandler(maxChars, format == TextFormat.PDF, format == TextFormat.HTML);
     Metadata tika = new Metadata();
+    byte[] readable = bytes;
+    Map<String, String> traces = Map.of();
+    if (format == TextFormat.DOCX) {
+      WordFile word = WordFile.of(bytes);
+      readable = word.bytes();
+      traces = word.properties();
+    }
     Optional<Throwable> failure = Optional.empty();
     try {
-      parser.parse(bytes, mediaType, handler, tika);
+      parser.parse(readable, mediaType, handler, tika);
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       failure = handler.full() ? Optional.empty() : Optional.of(e);
     }
-    zhaojing.model.Metadata metadata = Properties.of(tika, format);
+    zhaojing.model.Metadata metadata = Properties.of(tika, format, traces);
     if (failure.isPresent()) {
       return refuse(failure.get(), path, mediaType, metadata);
     }
+    leftOut(traces).ifPresent(what -> warnings.add(Problem.LAYERS_LEFT_OUT.at(path, what)));
     return finish(path, handler.text(), handler.full(), mediaType, metadata, warnings);
+  }
+
+  /** In the reader's words; nothing when all that is written was read. */
+  private static Optional<String> leftOut(Map<String, String> traces) {
+    List<String> layers = new ArrayList<>();
+    LAYERS.forEach(
+        (name, words) -> {
+          if (traces.containsKey(name)) {
+            layers.add(words.formatted(traces.get(name)));
+          }
+        });
+    return layers.isEmpty() ? Optional.empty() : Optional.of(String.join("、", layers));
   }
 
   private Extraction finish(

@@ -30,6 +30,7 @@ public enum Problem {
   SYMLINK(Status.NOT_A_TEXT, "是指向别处的快捷链接，没有跟随读取。", "请把链接所指的文件复制到文件夹里再运行。"),
   TRUNCATED(Status.REVIEWED, "文字过长，只读取了前 %s 个字符。", "请确认这是一份个人材料；如果是汇编，请拆分后报送。"),
   BAD_CHARACTERS(Status.REVIEWED, "有 %s 处字符无法识别，已用“\uFFFD”代替。", "如果缺字较多，请作者用办公软件另存后重新报送。"),
+  LAYERS_LEFT_OUT(Status.REVIEWED, "审阅的是接受全部修订后的正文；没有计入正文的有：%s。", "如果其中有应当审阅的内容，请作者定稿后重新报送。"),
   MISNAMED(Status.REVIEWED, "扩展名与内容不符：实际是 %s，已按实际格式读取。", "建议改正扩展名，以免别人打不开。");
 
   private final Status status;

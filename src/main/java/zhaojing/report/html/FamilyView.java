@@ -19,6 +19,7 @@ import zhaojing.report.RunIndex;
  * @param members those that share most first
  * @param more how many members are not listed
  * @param source the id of the likely source, or empty
+ * @param traces what the files have in common, or empty
  */
 public record FamilyView(
     String id,
@@ -28,6 +29,7 @@ public record FamilyView(
     String source,
     String sourceTitle,
     String reasons,
+    String traces,
     List<TemplatePiece> template) {
   private static final int MAX_MEMBERS = 60;
   private static final int MAX_TEMPLATE_CHARS = 6_000;
@@ -59,6 +61,7 @@ public record FamilyView(
         source.map(s -> s.submission().value()).orElse(""),
         source.map(s -> Excerpt.of(index.title(s.submission()), 40)).orElse(""),
         Figures.sentence(source.map(LikelySource::reasons).orElse(List.of())),
+        Figures.sentence(family.traces()),
         pieces(family.template()));
   }
 

@@ -13,6 +13,19 @@ final class PropertyNames {
       case "editMinutes" -> "编辑分钟";
       case "revision" -> "修订次数";
       case "application" -> "编写软件";
+      case "template" -> "所用模板";
+      case "fonts" -> "字体";
+      case "rsids" -> "修订标识";
+      case "imageHashes" -> "图片摘要";
+      case "comments" -> "批注条数";
+      case "commentText" -> "批注";
+      case "trackedChanges" -> "修订处数";
+      case "footnotes" -> "脚注条数";
+      case "textBoxes" -> "文本框个数";
+      case "hiddenChars" -> "隐藏文字字数";
+      case "hiddenText" -> "隐藏文字";
+      case "whiteChars" -> "白色文字字数";
+      case "whiteText" -> "白色文字";
       default -> property;
     };
   }

@@ -111,7 +111,7 @@ public record SubmissionPage(
 
   private static List<Fact> properties(Submission s) {
     return s.source().metadata().properties().entrySet().stream()
-        .map(e -> new Fact(PropertyNames.chinese(e.getKey()), e.getValue()))
+        .map(e -> new Fact(PropertyNames.chinese(e.getKey()), Excerpt.of(e.getValue(), 120)))
         .toList();
   }
 

@@ -30,6 +30,7 @@ final class FamilyLines {
       out.endArray();
       source(out, family.likelySource());
       out.text("template", family.template());
+      out.texts("traces", family.traces());
       out.endObject();
     }
   }

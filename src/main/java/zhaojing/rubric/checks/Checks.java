@@ -12,6 +12,8 @@ public final class Checks {
     return List.of(
         new PlaceholderLeft(),
         new TemplateMarker(),
+        new CharacterTricks(),
+        new HiddenText(),
         new TradeDrift(),
         new WrongYear(),
         new TooShort(),

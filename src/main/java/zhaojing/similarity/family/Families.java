@@ -28,6 +28,7 @@ public final class Families {
     Map<SubmissionId, Submission> byId = new TreeMap<>();
     submissions.forEach(s -> byId.put(s.id(), s));
     Links links = new Links(byId, passages);
+    SharedTraces traces = new SharedTraces(submissions);
     List<CopyFamily> families = new ArrayList<>();
     for (List<SubmissionId> group : links.groups()) {
       List<PassageMatch> inside =
@@ -36,13 +37,17 @@ public final class Families {
               .filter(p -> group.contains(p.left().submission()))
               .toList();
       List<Submission> members = group.stream().map(byId::get).toList();
-      families.add(family("f%03d".formatted(families.size() + 1), members, inside, links));
+      families.add(family("f%03d".formatted(families.size() + 1), members, inside, links, traces));
     }
     return families;
   }
 
   private static CopyFamily family(
-      String id, List<Submission> texts, List<PassageMatch> passages, Links links) {
+      String id,
+      List<Submission> texts,
+      List<PassageMatch> passages,
+      Links links,
+      SharedTraces traces) {
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Member> members = texts.stream().map(t -> new Member(t.id(), share(t, copied))).toList();
     Optional<LikelySource> source = Sources.of(texts);
@@ -57,7 +62,7 @@ public final class Families {
                             Comparator.<Submission>comparingInt(t -> links.degree(t.id()))
                                 .thenComparing(Submission::id, Comparator.reverseOrder()))
                         .orElseThrow());
-    return new CopyFamily(id, members, source, Template.of(base, passages));
+    return new CopyFamily(id, members, source, Template.of(base, passages), traces.of(texts));
   }
 
   private static double share(Submission text, Map<SubmissionId, List<Span>> copied) {

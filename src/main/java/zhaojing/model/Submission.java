@@ -1,5 +1,6 @@
 package zhaojing.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  *
  * @param author as far as the file name or the text tells
  * @param title the text's own title, or the file's name
+ * @param attributions all signs of author, unit and date, also those that disagree
  */
 public record Submission(
     SubmissionId id,
@@ -15,4 +17,21 @@ public record Submission(
     String title,
     Genre genre,
     Source source,
-    Document document) {}
+    Document document,
+    List<Attribution> attributions) {
+  public Submission {
+    attributions = List.copyOf(attributions);
+  }
+
+  /** A text of which nothing more is known. */
+  public Submission(
+      SubmissionId id,
+      UnitId unit,
+      Optional<String> author,
+      String title,
+      Genre genre,
+      Source source,
+      Document document) {
+    this(id, unit, author, title, genre, source, document, List.of());
+  }
+}

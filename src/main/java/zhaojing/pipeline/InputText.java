@@ -1,6 +1,8 @@
 package zhaojing.pipeline;
 
+import java.util.List;
 import java.util.Optional;
+import zhaojing.model.Attribution;
 import zhaojing.model.Source;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.UnitId;
@@ -16,4 +18,5 @@ record InputText(
     Optional<String> author,
     String name,
     Source source,
-    String text) {}
+    String text,
+    List<Attribution> attributions) {}

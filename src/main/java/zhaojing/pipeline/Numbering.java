@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import zhaojing.ingest.Received;
 import zhaojing.ingest.ReceivedNothing;
 import zhaojing.ingest.ReceivedText;
+import zhaojing.ingest.author.Attributions;
 import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.bundle.BundlePart;
 import zhaojing.ingest.bundle.BundleSplitter;
 import zhaojing.model.InputIssue;
+import zhaojing.model.Metadata;
 import zhaojing.model.Part;
 import zhaojing.model.Source;
 import zhaojing.model.SubmissionId;
@@ -75,7 +77,12 @@ record Numbering(
               received.author(),
               received.name(),
               received.source(),
-              received.text()));
+              received.text(),
+              Attributions.of(
+                  received.name(),
+                  received.unit(),
+                  received.text(),
+                  received.source().metadata())));
       return;
     }
     wholes.put(id, received.text());
@@ -102,6 +109,7 @@ record Numbering(
         AuthorFromText.of(text),
         part.title(),
         source,
-        text);
+        text,
+        Attributions.of("", received.unit(), text, Metadata.NONE));
   }
 }

@@ -34,7 +34,8 @@ record ReadText(
               title,
               kind,
               input.source(),
-              reading.document());
+              reading.document(),
+              input.attributions());
       return new ReadText(
           submission,
           reading,

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** The writer by a text's head or signature, for files whose names don't tell. */
 public final class AuthorFromText {
-  private static final int HEAD_LINES = 5;
-  private static final int TAIL_LINES = 4;
+  static final int HEAD_LINES = 5;
+  static final int TAIL_LINES = 4;
   private static final int MAX_LINE_CHARS = 40;
 
   private static final Pattern LABELLED =
@@ -43,7 +43,8 @@ public final class AuthorFromText {
     return best.size() == 1 ? Optional.of(best.first()) : Optional.empty();
   }
 
-  private static Optional<String> labelled(String line) {
+  /** The name after a label like 汇报人. */
+  static Optional<String> labelled(String line) {
     if (line.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }
@@ -54,7 +55,7 @@ public final class AuthorFromText {
   }
 
   /** {@code 张三}, {@code 王　五}, {@code 植保站 孟晓棠 2014年6月9日}. */
-  private static Optional<String> signature(String line) {
+  static Optional<String> signature(String line) {
     if (line.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }

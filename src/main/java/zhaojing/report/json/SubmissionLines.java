@@ -1,9 +1,11 @@
 package zhaojing.report.json;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import zhaojing.model.Attribution;
 import zhaojing.model.Part;
 import zhaojing.model.RunResult;
 import zhaojing.model.Source;
@@ -26,7 +28,8 @@ final class SubmissionLines {
       Optional<String> genre,
       Source source,
       int chars,
-      Status status) {}
+      Status status,
+      List<Attribution> attributions) {}
 
   static void write(JsonWriter out, RunResult result) throws IOException {
     Map<SubmissionId, Line> lines = new TreeMap<>();
@@ -36,7 +39,15 @@ final class SubmissionLines {
       lines.put(
           s.id(),
           new Line(
-              s.id(), s.unit(), s.author(), s.title(), genre, s.source(), chars, Status.REVIEWED));
+              s.id(),
+              s.unit(),
+              s.author(),
+              s.title(),
+              genre,
+              s.source(),
+              chars,
+              Status.REVIEWED,
+              s.attributions()));
     }
     for (UnreadInput u : result.unread()) {
       lines.put(
@@ -49,7 +60,8 @@ final class SubmissionLines {
               Optional.empty(),
               u.source(),
               0,
-              u.status()));
+              u.status(),
+              List.of()));
     }
     for (Line line : lines.values()) {
       write(out, line);
@@ -70,6 +82,7 @@ final class SubmissionLines {
     out.text("status", line.status().id());
     part(out, line.source().part());
     metadata(out, line.source().metadata().properties());
+    attributions(out, line.attributions());
     out.endObject();
   }
 
@@ -83,6 +96,23 @@ final class SubmissionLines {
     out.number("index", part.get().index());
     out.place(part.get().span());
     out.endObject();
+  }
+
+  private static void attributions(JsonWriter out, List<Attribution> attributions)
+      throws IOException {
+    out.beginArray("attributions");
+    for (Attribution sign : attributions) {
+      out.beginObject();
+      out.text("kind", sign.kind().id());
+      out.text("value", sign.value());
+      out.text("source", sign.origin().id());
+      out.decimal("confidence", sign.confidence());
+      if (sign.span().isPresent()) {
+        out.place(sign.span().get());
+      }
+      out.endObject();
+    }
+    out.endArray();
   }
 
   private static void metadata(JsonWriter out, Map<String, String> properties) throws IOException {

@@ -14,6 +14,8 @@ public final class Checks {
         new TemplateMarker(),
         new CharacterTricks(),
         new HiddenText(),
+        new AuthorConflict(),
+        new UnitConflict(),
         new TradeDrift(),
         new WrongYear(),
         new TooShort(),

@@ -1,18 +1,12 @@
 package zhaojing.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** Names of files and entries as they may be shown. */
 final class EntryName {
-  private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Set<String> JUNK =
       Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "$recycle.bin");
   private static final int MAX_CHARS = 300;
@@ -28,9 +22,9 @@ final class EntryName {
    * The folders and the name of an entry, harmless: without roots, drives, {@code .} and {@code
    * ..}.
    */
-  static List<String> segments(ZipArchiveEntry entry) {
+  static List<String> segments(String entry) {
     List<String> segments = new ArrayList<>();
-    for (String segment : decode(entry).split("[/\\\\]")) {
+    for (String segment : entry.split("[/\\\\]")) {
       String printable = printable(segment);
       if (!printable.isBlank() && !printable.equals(".") && !printable.equals("..")) {
         segments.add(printable);
@@ -40,19 +34,6 @@ final class EntryName {
       segments.subList(MAX_DEPTH - 1, segments.size() - 1).clear();
     }
     return segments.isEmpty() ? List.of(NAMELESS) : segments;
-  }
-
-  /** UTF-8 where marked or valid, else GBK, which Windows in China writes without a mark. */
-  private static String decode(ZipArchiveEntry entry) {
-    byte[] raw = entry.getRawName();
-    if (raw == null || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME) {
-      return entry.getName();
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(raw, GB18030);
-    }
   }
 
   /** Control, formatting and unpaired characters are dropped: they could lie about the name. */
@@ -81,10 +62,6 @@ final class EntryName {
         || lower.startsWith("~$")
         || lower.endsWith(".tmp")
         || JUNK.contains(lower);
-  }
-
-  static boolean isZip(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   /** {@code name} up to its last dot, unless that leaves nothing. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import zhaojing.ingest.archive.ArchiveKind;
 import zhaojing.ingest.issue.Problem;
 
 /** Lists what lies in folders, without following links. */
@@ -62,7 +63,7 @@ final class FolderWalk {
       listing.reject(place, name, Problem.UNSUPPORTED, "不是普通文件");
     } else if (!Files.isReadable(path)) {
       listing.reject(place, name, Problem.NO_ACCESS, "");
-    } else if (EntryName.isZip(name) && archives.archive(path, name, place, inside)) {
+    } else if (ArchiveKind.mayBe(name) && archives.archive(path, name, place, inside)) {
       return;
     } else if (bytes(path) > limits.maxFileBytes()) {
       listing.reject(place, name, Problem.TOO_LARGE, limits.mostBytes());

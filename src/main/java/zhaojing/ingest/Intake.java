@@ -6,17 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import zhaojing.ingest.author.AuthorFromName;
-import zhaojing.ingest.author.AuthorFromText;
-import zhaojing.ingest.bundle.BundleSplitter;
 import zhaojing.ingest.extract.Extraction;
 import zhaojing.ingest.extract.Extractor;
 import zhaojing.ingest.extract.TextExtractor;
 import zhaojing.ingest.issue.Problem;
 import zhaojing.ingest.worker.ForkedExtractor;
+import zhaojing.model.InputIssue;
 import zhaojing.model.Metadata;
-import zhaojing.model.Source;
 
 /**
  * Takes in what a reviewer was handed: first {@link #list}, then {@link #read} each file, on as
@@ -96,26 +92,35 @@ public final class Intake implements Closeable {
     }
   }
 
-  /** The text of one file, or why there is none. Never throws for what the file holds. */
-  public Received read(InputFile file) {
+  /**
+   * The text of one file, or why there is none; of a table with a text in each row one for each of
+   * them. Never empty, and never throws for what the file holds.
+   */
+  public List<Received> read(InputFile file) {
     if (file instanceof InputFile.Rejected rejected) {
-      return nothing(file, "", UNKNOWN, Metadata.NONE, rejected.problem(), rejected.detail());
+      return nothing(file, rejected.problem(), rejected.detail());
     }
     byte[] bytes;
     try (InputStream in = ((InputFile.Present) file).bytes().open()) {
       bytes = in.readNBytes((int) limits.maxFileBytes() + 1);
     } catch (java.nio.file.AccessDeniedException | java.nio.file.NoSuchFileException e) {
-      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.NO_ACCESS, "");
+      return nothing(file, Problem.NO_ACCESS, "");
     } catch (IOException | RuntimeException e) {
-      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.DAMAGED, "");
+      return nothing(file, Problem.DAMAGED, "");
     } catch (OutOfMemoryError e) {
       // Nothing is lost but the bytes just read.
-      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, "内存不足");
+      return nothing(file, Problem.TOO_LARGE, "内存不足");
     }
     if (bytes.length > limits.maxFileBytes()) {
-      return nothing(file, "", UNKNOWN, Metadata.NONE, Problem.TOO_LARGE, limits.mostBytes());
+      return nothing(file, Problem.TOO_LARGE, limits.mostBytes());
     }
-    return received(file, Sha256.hex(bytes), extractor.extract(file.path(), bytes));
+    return Receipt.of(file, Sha256.hex(bytes), extractor.extract(file.path(), bytes));
+  }
+
+  private static List<Received> nothing(InputFile file, Problem problem, String detail) {
+    InputIssue issue = problem.at(file.path(), detail);
+    return Receipt.of(
+        file, "", new Extraction.Refused(UNKNOWN, Metadata.NONE, problem.status(), issue));
   }
 
   @Override
@@ -123,51 +128,5 @@ public final class Intake implements Closeable {
     try (parsers) {
       archives.close();
     }
-  }
-
-  private static Received received(InputFile file, String sha256, Extraction extraction) {
-    String name = name(file);
-    if (extraction instanceof Extraction.Refused refused) {
-      Source source =
-          new Source(
-              file.path(), refused.mediaType(), sha256, refused.metadata(), Optional.empty());
-      return new ReceivedNothing(
-          source, file.unit(), AuthorFromName.of(name), name, refused.status(), refused.issue());
-    }
-    Extraction.Extracted read = (Extraction.Extracted) extraction;
-    Source source =
-        new Source(file.path(), read.mediaType(), sha256, read.metadata(), Optional.empty());
-    return new ReceivedText(
-        source, file.unit(), author(name, read.text()), name, read.text(), read.warnings());
-  }
-
-  /** The signature under the last text of a bundle is not the whole bundle's. */
-  private static Optional<String> author(String name, String text) {
-    return AuthorFromName.of(name)
-        .or(
-            () ->
-                BundleSplitter.split(text).size() > 1 ? Optional.empty() : AuthorFromText.of(text));
-  }
-
-  private static Received nothing(
-      InputFile file,
-      String sha256,
-      String mediaType,
-      Metadata metadata,
-      Problem problem,
-      String detail) {
-    String name = name(file);
-    return new ReceivedNothing(
-        new Source(file.path(), mediaType, sha256, metadata, Optional.empty()),
-        file.unit(),
-        AuthorFromName.of(name),
-        name,
-        problem.status(),
-        problem.at(file.path(), detail));
-  }
-
-  private static String name(InputFile file) {
-    String path = file.path();
-    return EntryName.withoutExtension(path.substring(path.lastIndexOf('/') + 1));
   }
 }

@@ -2,26 +2,30 @@ package zhaojing.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import zhaojing.ingest.archive.Archive;
 
-/** The archives of a run, to be closed together. */
+/** The archives of a run and the temporary files they lie in, to be closed together. */
 final class OpenArchives implements Closeable {
-  private final List<Archive> archives = new ArrayList<>();
+  private final List<Closeable> open = new ArrayList<>();
 
-  /** See {@link Archive#Archive}. */
-  synchronized Archive add(Path file, boolean temporary) throws IOException {
-    Archive archive = new Archive(file, temporary);
-    archives.add(archive);
-    return archive;
+  synchronized void add(Archive archive) {
+    open.add(archive);
+  }
+
+  /** To be deleted after everything that was added before it is closed. */
+  synchronized void addTemporary(Path file) {
+    open.add(() -> Files.deleteIfExists(file));
   }
 
   @Override
   public synchronized void close() throws IOException {
-    for (Archive archive : archives) {
-      archive.close();
+    for (Closeable closeable : open) {
+      closeable.close();
     }
-    archives.clear();
+    open.clear();
   }
 }

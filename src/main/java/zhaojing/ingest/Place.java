@@ -41,6 +41,11 @@ record Place(String prefix, List<String> folders, String archive) {
     return new Place(prefix + name + "!/", folders, EntryName.withoutExtension(name));
   }
 
+  /** Among the attachments of a mail, which names no unit. */
+  Place mail(String name) {
+    return new Place(prefix + name + "!/", folders, "");
+  }
+
   private List<String> plus(String name) {
     if (name.isBlank()) {
       return folders;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import zhaojing.model.Source;
 import zhaojing.model.UnitId;
 
-/** What one input file or archive entry came to. */
+/** What one input file, archive entry or row of a table came to. */
 public sealed interface Received permits ReceivedText, ReceivedNothing {
   Source source();
 

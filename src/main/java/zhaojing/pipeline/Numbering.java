@@ -24,7 +24,7 @@ import zhaojing.model.UnreadInput;
  * {@code s0001-1} and on.
  *
  * @param wholes texts of bundles by the whole's id
- * @param files number of files and archive entries
+ * @param files number of files, archive entries and rows of tables
  */
 record Numbering(
     List<InputText> texts,

@@ -14,6 +14,7 @@ import zhaojing.ingest.InputException;
 import zhaojing.ingest.InputFile;
 import zhaojing.ingest.Intake;
 import zhaojing.ingest.ReadLimits;
+import zhaojing.ingest.Received;
 import zhaojing.ingest.UnitRule;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.Finding;
@@ -131,7 +132,9 @@ public final class ReviewJob {
     try (Intake intake = new Intake(ReadLimits.DEFAULT, new UnitRule(settings.unitLevel()))) {
       List<InputFile> files = intake.list(settings.inputs());
       progress.begin(Stage.READ, files.size());
-      return Numbering.of(engine.map(files, intake::read, progress));
+      List<Received> received = new ArrayList<>();
+      engine.map(files, intake::read, progress).forEach(received::addAll);
+      return Numbering.of(received);
     }
   }
 

@@ -11,9 +11,28 @@ import java.util.Optional;
  * becomes a tab in the paragraph.
  */
 final class DocxWriter implements SampleWriter {
+  /** What the main part says it is: a document, a template, and either with macros. */
+  enum Kind {
+    DOCUMENT(WORD + "wordprocessingml.document.main+xml"),
+    TEMPLATE(WORD + "wordprocessingml.template.main+xml"),
+    MACRO_DOCUMENT("application/vnd.ms-word.document.macroEnabled.main+xml");
+
+    private final String contentType;
+
+    Kind(String contentType) {
+      this.contentType = contentType;
+    }
+  }
+
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String WORD = "application/vnd.openxmlformats-officedocument.";
+
+  private final Kind kind;
+
+  DocxWriter(Kind kind) {
+    this.kind = kind;
+  }
 
   @Override
   public byte[] write(String text, SampleProperties properties) {
@@ -26,14 +45,14 @@ final class DocxWriter implements SampleWriter {
     return FixedZip.ofTexts(parts);
   }
 
-  private static String contentTypes() {
+  private String contentTypes() {
     return Xml.HEAD
         + "<Types xmlns=\""
         + PACKAGE
         + "content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + override("/word/document.xml", WORD + "wordprocessingml.document.main+xml")
+        + override("/word/document.xml", kind.contentType)
         + override(
             "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
         + override("/docProps/app.xml", WORD + "extended-properties+xml")

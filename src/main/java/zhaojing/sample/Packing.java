@@ -10,7 +10,7 @@ import java.util.List;
  * Several made files put into one archive.
  *
  * @param path of the archive, relative to the target
- * @param names encoding of the names inside
+ * @param names encoding of the names inside, where the format does not say it
  * @param files relative to the target, taken out of it; in the archive they lie under their path
  *     relative to the archive's folder
  */
@@ -26,6 +26,11 @@ public record Packing(String path, Charset names, List<String> files) {
       @JsonProperty(value = "files", required = true) List<String> files) {
     return new Packing(
         path, names == null ? StandardCharsets.UTF_8 : Charset.forName(names), files);
+  }
+
+  /** By the extension of {@link #path}. */
+  PackFormat format() {
+    return PackFormat.ofName(path);
   }
 
   /** The name of {@code file} inside the archive. */

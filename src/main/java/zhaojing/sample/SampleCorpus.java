@@ -66,7 +66,7 @@ public final class SampleCorpus {
         inside.put(packing.nameInside(file), require(files, file));
       }
       packing.files().forEach(files::remove);
-      files.put(packing.path(), FixedZip.of(inside, packing.names()));
+      files.put(packing.path(), packing.format().pack(inside, packing.names()));
     }
     return files;
   }

@@ -6,12 +6,25 @@ import java.util.Optional;
 
 /** The formats that can be made, by the extension of the file's name. */
 public enum SampleFormat implements SampleWriter {
-  DOCX(new DocxWriter()),
+  DOCX(new DocxWriter(DocxWriter.Kind.DOCUMENT)),
+  DOCM(new DocxWriter(DocxWriter.Kind.MACRO_DOCUMENT)),
+  DOTX(new DocxWriter(DocxWriter.Kind.TEMPLATE)),
   DOC(new DocWriter()),
+  /** As WPS has long saved by default: Word's format under a name of its own. */
+  WPS(new DocWriter()),
   PDF(new PdfWriter()),
+  OFD(new OfdWriter()),
+  PPTX(new PptxWriter()),
+  /** A line is a row, tabs part its cells, ↵ breaks the line inside a cell. */
+  XLSX(new XlsxWriter()),
+  CSV(new CsvWriter()),
+  MHT(new MhtWriter()),
+  EML((text, properties) -> FixedMail.eml(text, properties, java.util.Map.of())),
+  MSG((text, properties) -> FixedMail.msg(text, properties, java.util.Map.of())),
   RTF(new RtfWriter()),
   ODT(new OdtWriter()),
   HTML(new HtmlWriter()),
+  MD((text, properties) -> properties.encoding().encode(text)),
   TXT((text, properties) -> properties.encoding().encode(text.replace("\n", "\r\n")));
 
   private final SampleWriter writer;

@@ -22,7 +22,7 @@
  *   - {path: 清溪镇/图片.png, kind: image}
  *   - {path: 清溪镇/乱码.doc, kind: random}
  *   - {path: 清溪镇/改名.docx, kind: misnamed, from: 清溪镇/孟庆余 群众路线心得.pdf}
- * zip:
+ * zip:                                # also .7z .rar .tgz .tar.gz; .eml and .msg with attachments
  *   - {path: 县人民医院/内科.zip, names: gbk, files: [县人民医院/甲.docx, 县人民医院/乙.doc]}
  * </pre>
  *

@@ -71,13 +71,13 @@ class HostileFolderTest {
   private List<Received> receive(Isolation isolation, int threads) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try (Intake intake = new Intake(ReadLimits.DEFAULT, UnitRule.FIRST_FOLDER, isolation)) {
-      List<Future<Received>> futures = new ArrayList<>();
+      List<Future<List<Received>>> futures = new ArrayList<>();
       for (InputFile file : intake.list(List.of(temp.resolve("in")))) {
         futures.add(pool.submit(() -> intake.read(file)));
       }
       List<Received> received = new ArrayList<>();
-      for (Future<Received> future : futures) {
-        received.add(future.get());
+      for (Future<List<Received>> future : futures) {
+        received.addAll(future.get());
       }
       return received;
     } finally {

@@ -49,9 +49,11 @@ final class IntakeFixture {
     Map<String, Received> received = new TreeMap<>();
     try (Intake intake = new Intake(limits, rule, Isolation.THREAD)) {
       for (InputFile file : intake.list(List.of(inputs))) {
-        Received before = received.put(file.path(), intake.read(file));
-        if (before != null) {
-          throw new AssertionError("two inputs share a path: " + file.path());
+        for (Received one : intake.read(file)) {
+          Received before = received.put(one.path(), one);
+          if (before != null) {
+            throw new AssertionError("two inputs share a path: " + one.path());
+          }
         }
       }
     }

@@ -52,7 +52,7 @@ class IntakeManyArchivesTest {
       List<InputFile> files = intake.list(List.of(temp.resolve("a.zip")));
       Map<String, String> texts =
           files.parallelStream()
-              .map(intake::read)
+              .flatMap(file -> intake.read(file).stream())
               .collect(Collectors.toMap(Received::name, IntakeFixture::outcome));
       assertEquals(500, texts.size());
       texts.forEach((name, text) -> assertEquals("第" + name + "份心得", text));

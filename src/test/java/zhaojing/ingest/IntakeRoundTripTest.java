@@ -23,12 +23,15 @@ class IntakeRoundTripTest {
   private static final String LONG_LINE = "我管的一百六十三户每季度要见一面量一次血压问一次吃药的情况，".repeat(5);
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PDF")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PDF", "OFD", "XLSX", "CSV", "MD"})
   void everyFormatGivesTheTextBack(SampleFormat format) throws Exception {
     String text =
         IntakeFixture.TEXT + "\n" + LONG_LINE + "\n（一）1+1=2，a<b & \"c\"；{甲}\\乙\n结尾 有 空格\n𠮷林";
     // The parser of Word 97 files drops empty paragraphs.
-    String expected = format == SampleFormat.DOC ? text.replace("\n\n", "\n") : text;
+    boolean doc = format == SampleFormat.DOC || format == SampleFormat.WPS;
+    String expected = doc ? text.replace("\n\n", "\n") : text;
     assertEquals(expected, read(format, text, SampleProperties.NONE));
   }
 
@@ -39,6 +42,28 @@ class IntakeRoundTripTest {
     String expected = (IntakeFixture.TEXT + LONG_LINE).replaceAll("\\s", "");
     assertEquals(expected + "1", read.replaceAll("\\s", ""), "the text and the page's number");
     assertTrue(read.lines().count() > 7, "hard line breaks stay for the text view to mend");
+  }
+
+  @Test
+  void ofdComesBackLineByLine() throws Exception {
+    String read =
+        read(SampleFormat.OFD, IntakeFixture.TEXT + "\n" + LONG_LINE, SampleProperties.NONE);
+    String[] lines = read.split("\n");
+    assertEquals("群众路线心得体会", lines[0]);
+    assertEquals("记了三本日记。", lines[3], "a blank line is only a gap");
+    assertEquals(LONG_LINE.substring(0, 38), lines[4]);
+    assertEquals(
+        LONG_LINE, String.join("", java.util.Arrays.asList(lines).subList(4, lines.length)));
+  }
+
+  @Test
+  void markdownLosesItsMarks() throws Exception {
+    assertEquals(
+        "心得体会\n\n一、查摆的问题\n下村少，见链接和图\n1+1=2，5*3*2，a_b",
+        read(
+            SampleFormat.MD,
+            "# 心得体会 #\n\n## 一、**查摆**的问题\n> - 下村少，见[链接](http://x/y)和![图片](a.png)图\n---\n1+1=2，5*3*2，a_b",
+            SampleProperties.NONE));
   }
 
   @ParameterizedTest
@@ -59,7 +84,7 @@ class IntakeRoundTripTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DOCX", "DOC"})
+  @EnumSource(names = {"DOCX", "DOCM", "DOTX", "DOC", "WPS"})
   void wordTellsWhoWroteWhenAndHowLong(SampleFormat format) throws Exception {
     SampleProperties properties =
         new SampleProperties(
@@ -84,7 +109,7 @@ class IntakeRoundTripTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"PDF", "RTF", "ODT"})
+  @EnumSource(names = {"PDF", "RTF", "ODT", "OFD"})
   void otherFormatsTellTheCreator(SampleFormat format) throws Exception {
     Received received = receive(format, "正文", SampleProperties.NONE.withCreator("贺婷"));
     assertEquals("贺婷", received.source().metadata().properties().get("creator"));

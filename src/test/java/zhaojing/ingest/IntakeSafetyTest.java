@@ -122,7 +122,7 @@ class IntakeSafetyTest {
     try (Intake intake = new Intake(ReadLimits.DEFAULT, UnitRule.FIRST_FOLDER, Isolation.THREAD)) {
       InputFile file = intake.list(List.of(temp.resolve("in"))).get(0);
       Files.delete(temp.resolve("in/a.txt"));
-      assertEquals("NO_ACCESS", outcome(intake.read(file)));
+      assertEquals("NO_ACCESS", outcome(intake.read(file).get(0)));
     }
   }
 
@@ -174,7 +174,7 @@ class IntakeSafetyTest {
     Map<String, String> outcomes = new TreeMap<>();
     try (Intake intake = new Intake(ReadLimits.DEFAULT, UnitRule.FIRST_FOLDER)) {
       for (InputFile file : intake.list(List.of(temp.resolve("in")))) {
-        outcomes.put(file.path(), outcome(intake.read(file)));
+        outcomes.put(file.path(), outcome(intake.read(file).get(0)));
       }
     }
     assertEquals(5, outcomes.size());

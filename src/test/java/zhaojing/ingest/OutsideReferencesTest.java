@@ -28,7 +28,7 @@ class OutsideReferencesTest {
       int read = 0;
       try (Intake intake = new Intake(ReadLimits.DEFAULT, UnitRule.FIRST_FOLDER, isolation)) {
         for (InputFile file : intake.list(List.of(temp.resolve("in")))) {
-          read += intake.read(file) instanceof ReceivedText ? 1 : 0;
+          read += intake.read(file).get(0) instanceof ReceivedText ? 1 : 0;
         }
       }
       assertEquals(6, read, "files with the reference and a text");

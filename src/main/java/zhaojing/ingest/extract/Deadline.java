@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Runs one task on a thread of its own and waits only so long. */
-final class Deadline {
+public final class Deadline {
   private Deadline() {}
 
   /**
@@ -17,7 +17,8 @@ final class Deadline {
    *
    * @throws CancellationException when the waiting thread itself is interrupted
    */
-  static <T> T call(Callable<T> task, Duration limit) throws TimeoutException, ExecutionException {
+  public static <T> T call(Callable<T> task, Duration limit)
+      throws TimeoutException, ExecutionException {
     FutureTask<T> future = new FutureTask<>(task);
     Thread thread = new Thread(future, "zhaojing-read");
     thread.setDaemon(true);

@@ -70,6 +70,8 @@ final class DocumentParser {
     config.setIncludeDeletedContent(false);
     config.setIncludeMoveFromContent(false);
     config.setExtractMacros(false);
+    config.setIncludeSlideMasterContent(false);
+    config.setIncludeSlideNotes(false);
     return config;
   }
 

@@ -1,6 +1,7 @@
 package zhaojing.ingest.extract;
 
 import java.util.List;
+import java.util.Optional;
 import zhaojing.model.InputIssue;
 import zhaojing.model.Metadata;
 import zhaojing.model.Status;
@@ -22,6 +23,32 @@ public sealed interface Extraction {
       warnings = List.copyOf(warnings);
     }
   }
+
+  /**
+   * A table with a text in each row.
+   *
+   * @param rows never empty
+   * @param rest why there may be more
+   */
+  record Table(String mediaType, List<Row> rows, Optional<Refused> rest) implements Extraction {
+    public Table {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One row of a table.
+   *
+   * @param path of the row, the file's path with the row's number
+   * @param title of its text
+   * @param content like that of a file of its own
+   */
+  record Row(
+      String path,
+      Optional<String> author,
+      Optional<String> unit,
+      Optional<String> title,
+      Extraction content) {}
 
   /** No text, and why. */
   record Refused(String mediaType, Metadata metadata, Status status, InputIssue issue)

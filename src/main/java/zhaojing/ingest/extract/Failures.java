@@ -23,6 +23,7 @@ final class Failures {
       // Tika and POI have no type of their own for this.
       if (cause.getMessage() != null
               && cause.getMessage().toLowerCase(Locale.ROOT).contains("zip bomb")
+          || cause instanceof Expansion.TooLargeException
           || cause instanceof OutOfMemoryError) {
         return Problem.SUSPICIOUS_ARCHIVE;
       }

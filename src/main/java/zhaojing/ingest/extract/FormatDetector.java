@@ -13,7 +13,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import zhaojing.ingest.charset.TextEncoding;
 
-/** Tells a file's media type by its bytes; the name only decides between html and plain text. */
+/** Tells a file's media type by its bytes; the name only decides between kinds of plain text. */
 final class FormatDetector {
   static final String UNKNOWN = "application/octet-stream";
 
@@ -28,8 +28,11 @@ final class FormatDetector {
    */
   String detect(byte[] bytes, String extension) {
     String type = byMagic(bytes);
+    if (type.equals(TextFormat.EML.mediaType())) {
+      return ofMessage(bytes, extension).mediaType();
+    }
     boolean textual = type.startsWith("text/") || type.equals("application/xml");
-    boolean unsure = textual || type.equals(UNKNOWN) || TextFormat.TEXT.hasExtension(extension);
+    boolean unsure = textual || type.equals(UNKNOWN) || plain(extension).isPresent();
     if (TextFormat.ofMediaType(type).filter(f -> f != TextFormat.TEXT).isPresent() || !unsure) {
       return type;
     }
@@ -38,7 +41,25 @@ final class FormatDetector {
       return type.startsWith("text/") ? UNKNOWN : type;
     }
     boolean page = TextFormat.HTML.hasExtension(extension) || looksLikePage(bytes, encoding.get());
-    return (page ? TextFormat.HTML : TextFormat.TEXT).mediaType();
+    return (page ? TextFormat.HTML : plain(extension).orElse(TextFormat.TEXT)).mediaType();
+  }
+
+  /** Formats that look like plain text to the end, so the name has to tell. */
+  private static Optional<TextFormat> plain(String extension) {
+    return TextFormat.ofExtension(extension)
+        .filter(f -> f.isPlain() || f == TextFormat.EML || f == TextFormat.MHT);
+  }
+
+  /** Notes that begin like a mail's header are plain text; a saved page is a message too. */
+  private static TextFormat ofMessage(byte[] bytes, String extension) {
+    if (TextFormat.TEXT.hasExtension(extension)) {
+      return TextFormat.TEXT;
+    }
+    int length = Math.min(bytes.length, 4096);
+    String header = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    boolean page = header.toLowerCase(Locale.ROOT).contains("content-type: multipart/related");
+    boolean saved = TextFormat.MHT.hasExtension(extension);
+    return saved || page && !extension.equals("eml") ? TextFormat.MHT : TextFormat.EML;
   }
 
   /** The usual formats have a shortcut: asking all of Tika's magic costs more than reading them. */
@@ -51,7 +72,10 @@ final class FormatDetector {
       return TextFormat.RTF.mediaType();
     }
     if (start.startsWith("PK\u0003\u0004")) {
-      return by(zips, bytes);
+      String type = by(zips, bytes);
+      return type.equals("application/zip") && OfdDocument.is(bytes)
+          ? TextFormat.OFD.mediaType()
+          : type;
     }
     return by(start.startsWith("\u00D0\u00CF\u0011\u00E0") ? compoundFiles : any, bytes);
   }

@@ -51,11 +51,16 @@ final class Properties {
     for (Property property : properties) {
       String value = tika.get(property);
       if (value != null && !value.isBlank()) {
-        String clean = CleanText.oneLine(value);
-        return Optional.of(clean.substring(0, Math.min(clean.length(), MAX_CHARS)));
+        return Optional.of(shortened(value));
       }
     }
     return Optional.empty();
+  }
+
+  /** One line of tolerable length. */
+  static String shortened(String value) {
+    String clean = CleanText.oneLine(value);
+    return clean.substring(0, Math.min(clean.length(), MAX_CHARS));
   }
 
   private static Optional<String> minutes(String time, TextFormat format) {

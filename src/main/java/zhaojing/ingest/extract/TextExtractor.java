@@ -9,9 +9,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import zhaojing.ingest.charset.TextEncoding;
 import zhaojing.ingest.issue.Problem;
+import zhaojing.ingest.mail.MimeReader;
+import zhaojing.ingest.mail.OutlookReader;
+import zhaojing.ingest.table.CsvReader;
+import zhaojing.ingest.table.Sheet;
+import zhaojing.ingest.table.Sheets;
+import zhaojing.ingest.table.TextRow;
+import zhaojing.ingest.table.TextRows;
+import zhaojing.ingest.table.XlsReader;
+import zhaojing.ingest.table.XlsxReader;
 import zhaojing.ingest.word.WordFile;
 import zhaojing.model.InputIssue;
 
@@ -28,6 +38,7 @@ public final class TextExtractor implements Extractor {
 
   private final FormatDetector detector = new FormatDetector();
   private final DocumentParser parser = new DocumentParser();
+  private final MailText mails = new MailText(parser);
   private final int maxChars;
   private final Duration timeLimit;
 
@@ -73,28 +84,94 @@ public final class TextExtractor implements Extractor {
     List<InputIssue> warnings = new ArrayList<>();
     boolean named = extension.isEmpty() || format.get().hasExtension(extension);
     boolean claimsOther = TextFormat.ofExtension(extension).isPresent();
-    if (!named && (claimsOther || format.get() != TextFormat.TEXT)) {
+    if (!named && (claimsOther || !format.get().isPlain())) {
       warnings.add(Problem.MISNAMED.at(path, format.get().chinese()));
     }
-    return format.get() == TextFormat.TEXT
-        ? plain(path, bytes, warnings)
-        : document(path, bytes, mediaType, format.get(), warnings);
+    return switch (format.get()) {
+      case TEXT, MARKDOWN, OFD, MHT, EML, MSG ->
+          whole(path, bytes, mediaType, format.get(), warnings);
+      case CSV, XLSX, XLS -> table(path, bytes, mediaType, format.get(), warnings);
+      default -> parsed(path, bytes, mediaType, format.get(), warnings);
+    };
   }
 
-  private Extraction plain(String path, byte[] bytes, List<InputIssue> warnings) {
-    String mediaType = TextFormat.TEXT.mediaType();
-    String text = TextEncoding.decode(bytes, TextEncoding.detect(bytes).orElseThrow());
-    boolean cut = text.length() > maxChars;
+  private Extraction whole(
+      String path, byte[] bytes, String mediaType, TextFormat format, List<InputIssue> warnings) {
+    ReadText read;
+    try {
+      read =
+          switch (format) {
+            case OFD -> OfdDocument.read(bytes, maxChars);
+            case MHT -> mails.page(bytes, maxChars);
+            case EML -> mails.body(MimeReader.read(bytes), maxChars);
+            case MSG -> mails.body(OutlookReader.read(bytes), maxChars);
+            case MARKDOWN -> plain(MarkdownText.of(decoded(bytes)));
+            default -> plain(decoded(bytes));
+          };
+    } catch (MailText.ShortException e) {
+      return refuse(Problem.COVER_LETTER, path, mediaType, e.chars());
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return refuse(Failures.problem(e), path, mediaType);
+    }
+    return finish(path, read.text(), read.cut(), mediaType, read.metadata(), warnings);
+  }
+
+  private ReadText plain(String text) {
+    return ReadText.of(text, maxChars, zhaojing.model.Metadata.NONE);
+  }
+
+  private static String decoded(byte[] bytes) {
+    return TextEncoding.decode(bytes, TextEncoding.detect(bytes).orElseThrow());
+  }
+
+  /** A text per row where the table is headed so, else the table as one text. */
+  private Extraction table(
+      String path, byte[] bytes, String mediaType, TextFormat format, List<InputIssue> warnings) {
+    Sheets sheets;
+    try {
+      sheets =
+          switch (format) {
+            case XLSX -> XlsxReader.read(bytes);
+            case XLS -> XlsReader.read(bytes);
+            default -> CsvReader.read(decoded(bytes));
+          };
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return refuse(Failures.problem(e), path, mediaType);
+    }
+    List<Extraction.Row> rows = rows(path, sheets, mediaType, warnings);
+    if (!rows.isEmpty()) {
+      Optional<Extraction.Refused> rest =
+          Optional.of(refuse(Problem.TOO_MANY_ROWS, path, mediaType, Sheets.MAX_ROWS))
+              .filter(refused -> sheets.cut());
+      return new Extraction.Table(mediaType, rows, rest);
+    }
+    if (sheets.sheets().stream().noneMatch(Sheet::hasProse)) {
+      return refuse(Problem.NO_TEXT_COLUMN, path, mediaType);
+    }
+    ReadText text =
+        plain(sheets.sheets().stream().map(Sheet::text).collect(Collectors.joining("\n")));
     return finish(
-        path,
-        cut ? text.substring(0, maxChars) : text,
-        cut,
-        mediaType,
-        zhaojing.model.Metadata.NONE,
-        warnings);
+        path, text.text(), text.cut() || sheets.cut(), mediaType, text.metadata(), warnings);
   }
 
-  private Extraction document(
+  /** The file's warnings go with the first row that has a text. */
+  private List<Extraction.Row> rows(
+      String path, Sheets sheets, String mediaType, List<InputIssue> warnings) {
+    List<Extraction.Row> rows = new ArrayList<>();
+    boolean first = true;
+    for (TextRow row : TextRows.of(sheets)) {
+      String rowPath = path + row.place();
+      ReadText read = plain(row.text());
+      List<InputIssue> own = new ArrayList<>(first ? warnings : List.of());
+      Extraction content =
+          finish(rowPath, read.text(), read.cut(), mediaType, read.metadata(), own);
+      first = first && !(content instanceof Extraction.Extracted);
+      rows.add(new Extraction.Row(rowPath, row.author(), row.unit(), row.title(), content));
+    }
+    return rows;
+  }
+
+  private Extraction parsed(
       String path, byte[] bytes, String mediaType, TextFormat format, List<InputIssue> warnings) {
     LineHandler handler =
         new LineHandler(maxChars, format == TextFormat.PDF, format == TextFormat.HTML);
@@ -163,7 +240,7 @@ public final class TextExtractor implements Extractor {
         mediaType, metadata, problem.status(), problem.at(path, "嵌套层次过深"));
   }
 
-  private static Extraction refuse(
+  private static Extraction.Refused refuse(
       Problem problem, String path, String mediaType, Object... details) {
     return new Extraction.Refused(
         mediaType, zhaojing.model.Metadata.NONE, problem.status(), problem.at(path, details));

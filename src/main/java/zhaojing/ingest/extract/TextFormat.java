@@ -8,7 +8,7 @@ import java.util.Optional;
 enum TextFormat {
   DOCX(
       "Word 文档（docx）",
-      List.of("docx", "docm", "dotx", "dotm"),
+      List.of("docx", "docm", "dotx", "dotm", "wps", "wpt"),
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
       "application/vnd.ms-word.document.macroenabled.12",
@@ -20,14 +20,37 @@ enum TextFormat {
       "application/vnd.ms-wordml",
       "application/vnd.ms-word2006ml"),
   PDF("PDF", List.of("pdf"), "application/pdf"),
+  OFD("OFD 版式文件（ofd）", List.of("ofd"), "application/ofd"),
   RTF("RTF 文档", List.of("rtf"), "application/rtf"),
   ODT(
       "ODF 文档（odt）",
       List.of("odt", "ott"),
       "application/vnd.oasis.opendocument.text",
       "application/vnd.oasis.opendocument.text-template"),
+  PPTX(
+      "演示文稿（pptx）",
+      List.of("pptx", "pptm", "ppsx", "dps"),
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+      "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
+      "application/vnd.ms-powerpoint.presentation.macroenabled.12"),
+  PPT(
+      "PowerPoint 97–2003 演示文稿（ppt）",
+      List.of("ppt", "pps", "dps"),
+      "application/vnd.ms-powerpoint"),
+  XLSX(
+      "电子表格（xlsx）",
+      List.of("xlsx", "xlsm", "xltx", "et"),
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+      "application/vnd.ms-excel.sheet.macroenabled.12"),
+  XLS("Excel 97–2003 电子表格（xls）", List.of("xls", "xlt", "et"), "application/vnd.ms-excel"),
+  CSV("逗号分隔的表格（csv）", List.of("csv", "tsv"), "text/csv"),
   HTML("网页（html）", List.of("html", "htm", "xhtml"), "text/html", "application/xhtml+xml"),
-  TEXT("纯文本（txt）", List.of("txt", "text", "md"), "text/plain");
+  MHT("网页存档（mht）", List.of("mht", "mhtml", "doc"), "multipart/related"),
+  EML("电子邮件（eml）", List.of("eml"), "message/rfc822"),
+  MSG("Outlook 电子邮件（msg）", List.of("msg"), "application/vnd.ms-outlook"),
+  MARKDOWN("Markdown 文本（md）", List.of("md", "markdown"), "text/markdown"),
+  TEXT("纯文本（txt）", List.of("txt", "text"), "text/plain");
 
   private final String chinese;
   private final List<String> extensions;
@@ -47,6 +70,11 @@ enum TextFormat {
   /** The usual media type. */
   String mediaType() {
     return mediaTypes.get(0);
+  }
+
+  /** Whether only the name tells it from plain text. */
+  boolean isPlain() {
+    return this == TEXT || this == MARKDOWN || this == CSV;
   }
 
   boolean hasExtension(String extension) {

@@ -7,14 +7,14 @@ import zhaojing.model.Metadata;
 
 /** Files of formats that hold no text to review, in words a secretary knows. */
 final class Unsupported {
-  private static final Set<String> ARCHIVES =
-      Set.of(
-          "application/x-rar-compressed",
-          "application/x-7z-compressed",
-          "application/x-tar",
-          "application/gzip",
-          "application/x-bzip2",
-          "application/x-xz");
+  private static final Map<String, String> ARCHIVES =
+      Map.of(
+          "application/x-rar-compressed", "rar",
+          "application/x-7z-compressed", "7z",
+          "application/x-tar", "tar",
+          "application/gzip", "gz",
+          "application/x-bzip2", "bz2",
+          "application/x-xz", "xz");
 
   /** Containers that Word or WPS could have made, were they whole. */
   private static final Set<String> BARE_CONTAINERS =
@@ -33,13 +33,7 @@ final class Unsupported {
           Map.entry("font/", "字体"),
           Map.entry("application/x-dosexec", "程序"),
           Map.entry("application/x-msdownload", "程序"),
-          Map.entry("application/x-executable", "程序"),
-          Map.entry("application/vnd.ms-excel", "电子表格"),
-          Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml", "电子表格"),
-          Map.entry("application/vnd.ms-powerpoint", "演示文稿"),
-          Map.entry("application/vnd.openxmlformats-officedocument.presentationml", "演示文稿"),
-          Map.entry("application/vnd.ms-outlook", "电子邮件"),
-          Map.entry("message/rfc822", "电子邮件或网页存档"));
+          Map.entry("application/x-executable", "程序"));
 
   private Unsupported() {}
 
@@ -47,16 +41,13 @@ final class Unsupported {
     if (mediaType.equals("application/x-tika-ooxml-protected")) {
       return refused(path, mediaType, Problem.ENCRYPTED);
     }
-    boolean document =
-        TextFormat.ofExtension(extension).filter(f -> f != TextFormat.TEXT).isPresent();
+    boolean document = TextFormat.ofExtension(extension).filter(f -> !f.isPlain()).isPresent();
     if (document && BARE_CONTAINERS.contains(mediaType)) {
       return refused(path, mediaType, Problem.DAMAGED);
     }
-    if (extension.equals("ofd")) {
-      return refused(path, mediaType, Problem.UNSUPPORTED, "OFD 版式文件");
-    }
-    if (ARCHIVES.contains(mediaType) || extension.equals("rar")) {
-      return refused(path, mediaType, Problem.ARCHIVE_UNSUPPORTED, extension);
+    if (ARCHIVES.containsKey(mediaType)) {
+      String kind = ARCHIVES.get(mediaType);
+      return refused(path, mediaType, Problem.ARCHIVE_MISNAMED, kind);
     }
     return refused(path, mediaType, Problem.UNSUPPORTED, word(mediaType));
   }

@@ -1,5 +1,7 @@
 package zhaojing.ingest.worker;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,7 +21,7 @@ import zhaojing.ingest.extract.Extraction;
  * <pre>
  * child:   MARK                                when it is ready
  * parent:  MARK path(UTF-8) file               as often as there are files
- * child:   MARK kind(T or R, one byte) json    the {@link Extraction}, field by field
+ * child:   MARK kind(T, R or B, one byte) json    the {@link Extraction}, field by field
  * </pre>
  */
 final class Wire {
@@ -48,6 +50,7 @@ final class Wire {
                             .build())
                     .build())
             .addModule(new Jdk8Module())
+            .addMixIn(Extraction.class, Kinds.class)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -85,7 +88,7 @@ final class Wire {
   void answer(DataOutputStream out, Extraction extraction) throws IOException {
     byte[] body = json.writeValueAsBytes(extraction);
     out.writeInt(MARK);
-    out.writeByte(extraction instanceof Extraction.Extracted ? 'T' : 'R');
+    out.writeByte(kind(extraction));
     write(out, body);
     out.flush();
   }
@@ -101,22 +104,51 @@ final class Wire {
     long most = (long) maxChars * MAX_BYTES_A_CHAR + MAX_OTHER_BYTES;
     byte[] body = read(in, (int) Math.min(most, Integer.MAX_VALUE - 16));
     Extraction extraction = decode(kind, body);
-    boolean right =
-        extraction instanceof Extraction.Extracted text
-            ? text.text().length() <= maxChars
-                && text.warnings().stream().allMatch(w -> w.path().equals(path))
-            : ((Extraction.Refused) extraction).issue().path().equals(path);
+    boolean right = isAbout(extraction, path);
     if (!right) {
       throw new MalformedException("about something else");
     }
     return extraction;
   }
 
+  private static char kind(Extraction extraction) {
+    return extraction instanceof Extraction.Extracted
+        ? 'T'
+        : extraction instanceof Extraction.Table ? 'B' : 'R';
+  }
+
+  private boolean isAbout(Extraction extraction, String path) {
+    if (extraction instanceof Extraction.Extracted text) {
+      return text.text().length() <= maxChars
+          && text.warnings().stream().allMatch(w -> w.path().equals(path));
+    }
+    if (extraction instanceof Extraction.Table table) {
+      return table.rest().stream().allMatch(r -> r.issue().path().equals(path))
+          && table.rows().stream()
+              .allMatch(
+                  row ->
+                      row.path().startsWith(path)
+                          && !(row.content() instanceof Extraction.Table)
+                          && isAbout(row.content(), row.path()));
+    }
+    return ((Extraction.Refused) extraction).issue().path().equals(path);
+  }
+
+  /** What a table's row holds says of itself what it is. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Extraction.Extracted.class, name = "text"),
+    @JsonSubTypes.Type(value = Extraction.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = Extraction.Table.class, name = "table")
+  })
+  private interface Kinds {}
+
   private Extraction decode(int kind, byte[] body) throws IOException {
     try {
       return switch (kind) {
         case 'T' -> json.readValue(body, Extraction.Extracted.class);
         case 'R' -> json.readValue(body, Extraction.Refused.class);
+        case 'B' -> json.readValue(body, Extraction.Table.class);
         default -> throw new MalformedException("kind " + kind);
       };
     } catch (com.fasterxml.jackson.core.JacksonException | RuntimeException e) {

@@ -1,0 +1,13 @@
+package zhaojing.ingest.archive;
+
+import java.time.Duration;
+
+/**
+ * What unpacking one archive may take.
+ *
+ * @param bytes expanded, of all entries together
+ * @param entryBytes of one entry; what is longer is cut one byte beyond
+ * @param entries their number; one beyond is kept to tell
+ * @param time for all of it
+ */
+public record UnpackLimits(long bytes, long entryBytes, int entries, Duration time) {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +30,7 @@ class HostileFolderTest {
 
   @Test
   @Timeout(180)
-  void everyHurtFileIsAccountedFor(TestReporter reporter) throws Exception {
+  void everyHurtFileIsAccountedFor() throws Exception {
     Map<String, byte[]> files = new HostileFiles(SEED).make(FILES);
     Object[] packed = new Object[200];
     int i = 0;
@@ -60,9 +60,9 @@ class HostileFolderTest {
       String code = one instanceof ReceivedText ? "read" : ((ReceivedNothing) one).issue().code();
       account.merge(code, 1, Integer::sum);
     }
-    reporter.publishEntry(
-        "hostile folder, seed " + SEED,
-        received.size() + " received in " + millis + " ms: " + account);
+    Files.writeString(
+        Path.of("target", "hostile-folder.txt"),
+        "seed %d: %d received in %d ms: %s%n".formatted(SEED, received.size(), millis, account));
     assertFalse(account.containsKey("TIMEOUT"), "hangs: " + account);
     assertTrue(account.get("read") > 50 && account.get("DAMAGED") > 50, account.toString());
     assertEquals(receive(Isolation.THREAD, 1), received, "the same without children, one by one");

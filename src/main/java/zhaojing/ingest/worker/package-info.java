@@ -9,6 +9,11 @@
  * and the file is tried once more in the fresh one, so that the outcome does not hang on what the
  * dead one had read before.
  *
+ * <p>Only plain text is decoded in the parent. Measured in CPU seconds over 300 synthetic files of
+ * 1,800 characters, warm: a child reads docx, doc, odt and pdf as fast as the parent would (within
+ * the noise of 10 to 30 %), html at 0.9, rtf at 0.6 and txt at 0.8 of it. Its first file costs a
+ * start of about one second. Since the start is paid anyway, no parsed format is worth the risk.
+ *
  * <p>Traps: whatever the answer carries must survive JSON, see {@code Wire}. A child has its own
  * folder for temporary files, deleted with it, for a killed parser can't tidy up. It ends by itself
  * when its input ends, also in the middle of a file, so that none outlives its parent. Its stack

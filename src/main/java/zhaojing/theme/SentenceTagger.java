@@ -15,6 +15,9 @@ import zhaojing.text.Reading;
  * Tells of every sentence what it does and which themes it touches. Immutable, for many threads.
  */
 public final class SentenceTagger {
+  /** The model learnt from whole texts: of fewer sentences than this it knows nothing. */
+  private static final int MIN_SENTENCES = 6;
+
   private final ClueReader clues;
   private final SentenceFeatures features;
   private final Optional<MoveModel> moves;
@@ -44,6 +47,7 @@ public final class SentenceTagger {
     List<SentenceFeatures.Seen> seen = features.of(reading, genre, sentences);
     List<MoveReader.Decision> decisions =
         moves
+            .filter(m -> seen.size() >= MIN_SENTENCES)
             .map(m -> m.decide(seen))
             .orElseGet(() -> seen.stream().map(SentenceFeatures.Seen::byRules).toList());
     List<TaggedSentence> tagged = new ArrayList<>();

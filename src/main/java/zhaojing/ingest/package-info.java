@@ -1,6 +1,7 @@
 /**
- * From folders and archives to received texts: every file and archive entry gives exactly one
- * {@link zhaojing.ingest.Received}, a text or the reason why there is none.
+ * From folders and archives to received texts: every file and archive entry gives a {@link
+ * zhaojing.ingest.Received}, a text or the reason why there is none; a table with a text in each
+ * row gives one for each of them, a mail one for its body and one for each attachment.
  *
  * <p>Hostile input is expected. Links are not followed, entry names never become paths on the disk,
  * everything that expands is bounded, and a file that hangs or breaks its parser costs only itself.

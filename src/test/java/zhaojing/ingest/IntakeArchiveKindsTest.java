@@ -92,7 +92,7 @@ class IntakeArchiveKindsTest {
     byte[] tar = PackFormat.TAR_GZ.pack(files, GBK);
     put(temp.resolve("a.tgz"), Arrays.copyOf(tar, tar.length - 100_000));
     Map<String, String> outcomes = outcomes(temp.resolve("a.tgz"));
-    assertEquals("DAMAGED", outcomes.get("a.tgz"));
+    assertEquals("DAMAGED", outcomes.get("a.tgz"), outcomes::toString);
     assertEquals("DAMAGED", outcomes.get("a.tgz!/末.txt"));
     assertEquals("张三文", outcomes.get("a.tgz!/内科/张三心得.docx"));
     assertEquals(5, outcomes.size());

@@ -16,7 +16,8 @@ final class MarkdownText {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]\\n]{1,200})\\]\\([^)\\n]{0,500}\\)");
   private static final Pattern STRONG = Pattern.compile("\\*\\*([^*\\n]{1,500})\\*\\*");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*([^*\\s][^*\\n]{0,500})\\*");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![A-Za-z0-9*])\\*([^*\\s][^*\\n]{0,500})\\*(?![A-Za-z0-9])");
 
   private MarkdownText() {}
 

@@ -5,6 +5,9 @@
  * no outside program runs. Plain text is decoded by {@link zhaojing.ingest.charset.TextEncoding}
  * without Tika.
  *
+ * <p>Beside Tika: ofd is read by ofdrw, of which only XML parts are unpacked; tables by {@link
+ * zhaojing.ingest.table}; the bodies of mails and saved pages by {@link zhaojing.ingest.mail}.
+ *
  * <p>Traps: empty paragraphs of Word 97 files are dropped by their parser. Tika lists its parsers
  * through the service loader unless they are named one by one, as here; a module more on the class
  * path must not change what is read. A parser that passes its deadline is interrupted, and stops

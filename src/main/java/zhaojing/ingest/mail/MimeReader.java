@@ -11,7 +11,6 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -37,7 +36,8 @@ public final class MimeReader {
     try {
       Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
       reader.part(message, 0);
-      return new Mail(reader.plain, reader.html, from(message), sent(message), reader.attachments);
+      return new Mail(
+          reader.plain, reader.html, HeaderText.sender(message), sent(message), reader.attachments);
     } catch (RuntimeException e) {
       throw new IOException(e);
     }
@@ -90,12 +90,6 @@ public final class MimeReader {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new DefaultMessageWriter().writeMessage(message, out);
     return out.toByteArray();
-  }
-
-  private static Optional<String> from(Message message) {
-    return message.getFrom() == null
-        ? Optional.empty()
-        : message.getFrom().stream().findFirst().map(Mailbox::getName).flatMap(HeaderText::decoded);
   }
 
   private static Optional<String> sent(Message message) {

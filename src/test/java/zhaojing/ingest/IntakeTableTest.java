@@ -96,6 +96,10 @@ class IntakeTableTest {
     String ledger = "问题\t措施\t时限\n下村少\t每月下村不少于八天，逐户走访困难群众，并记录在民情日记上备查，由支部核对\t6月底";
     put(temp.resolve("台账.xlsx"), SampleFormat.XLSX.write(ledger));
     assertEquals(ledger, IntakeFixture.only(temp.resolve("台账.xlsx")));
+    String prose = "我管的一百六十三户，每季度要见一面，量一次血压，问一次吃药的情况。";
+    put(temp.resolve("文章.csv"), prose);
+    assertEquals(
+        prose, IntakeFixture.only(temp.resolve("文章.csv")), "a comma of Chinese parts no cells");
     put(temp.resolve("名册.xlsx"), SampleFormat.XLSX.write("姓名\t单位\n王五\t一支部\n李四\t二支部"));
     assertEquals("NO_TEXT_COLUMN", IntakeFixture.only(temp.resolve("名册.xlsx")));
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * that is never closed ends with the file.
  */
 public final class CsvReader {
-  private static final char[] SEPARATORS = {',', '\t', ';', '，'};
+  private static final char[] SEPARATORS = {',', '\t', ';'};
 
   private final String text;
   private final char separator;

@@ -1,0 +1,105 @@
+package zhaojing.ingest.ocr;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads pictures of pages with one engine, under limits. Safe for many threads. */
+public final class OcrReader {
+  /** A page with less than this share of dark pixels is blank. */
+  private static final double MIN_INK = 0.0002;
+
+  private static final int DARK = 128;
+
+  private final OcrEngine engine;
+  private final OcrLimits limits;
+
+  public OcrReader(OcrEngine engine, OcrLimits limits) {
+    this.engine = engine;
+    this.limits = limits;
+  }
+
+  /**
+   * The text of a png, jpg, tif or bmp.
+   *
+   * @throws IOException when it is no such picture
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public OcrText picture(byte[] bytes) throws IOException, InterruptedException {
+    try (PageSource source = new PictureFile(bytes, limits)) {
+      int pages = source.pages();
+      return read(
+          source,
+          IntStream.rangeClosed(1, pages).boxed().collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
+  /**
+   * The text of some pages of a pdf.
+   *
+   * @param pages numbers from 1; those the pdf does not have are passed over
+   * @throws IOException when the pdf can't be opened
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public OcrText pdf(byte[] bytes, SortedSet<Integer> pages)
+      throws IOException, InterruptedException {
+    try (PageSource source = new ScannedPdf(bytes, limits)) {
+      return read(source, pages);
+    }
+  }
+
+  private OcrText read(PageSource source, SortedSet<Integer> pages)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + limits.timePerFile().toNanos();
+    TreeMap<Integer, String> texts = new TreeMap<>();
+    int tried = 0;
+    int unread = 0;
+    int chars = 0;
+    double certain = 0;
+    for (int number : pages.headSet(source.pages() + 1)) {
+      Duration left = Duration.ofNanos(end - System.nanoTime());
+      if (tried++ >= limits.maxPages() || left.isNegative()) {
+        unread++;
+        continue;
+      }
+      try {
+        OcrPage page = read(source.page(number), min(left, limits.timePerPage()));
+        String text = PageText.of(page);
+        if (!text.isEmpty()) {
+          texts.put(number, text);
+          chars += page.chars();
+          certain += page.certainChars();
+        }
+      } catch (IOException | TimeoutException | RuntimeException | OutOfMemoryError e) {
+        // One page costs itself: broken pictures throw whatever their decoder likes.
+        unread++;
+      }
+    }
+    return new OcrText(engine.name(), texts, chars == 0 ? 0 : certain / chars, unread);
+  }
+
+  private OcrPage read(GrayPage page, Duration limit)
+      throws IOException, TimeoutException, InterruptedException {
+    return isBlank(page)
+        ? new OcrPage(List.of())
+        : engine.read(LetterHeight.fitted(Tilt.levelled(page), limits.maxPagePixels()), limit);
+  }
+
+  private static boolean isBlank(GrayPage page) {
+    int dark = 0;
+    for (byte level : page.levels()) {
+      dark += (level & 255) < DARK ? 1 : 0;
+    }
+    return dark < MIN_INK * page.levels().length;
+  }
+
+  private static Duration min(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+}

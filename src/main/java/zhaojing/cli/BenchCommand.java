@@ -31,7 +31,7 @@ import zhaojing.sample.SampleFormat;
 import zhaojing.sample.SyntheticTexts;
 
 /** {@code zhaojing bench}: times a review of generated files, stage by stage. */
-@Command(name = "bench")
+@Command(name = "bench", subcommands = BenchCopiesCommand.class)
 final class BenchCommand implements Callable<Integer> {
   private static final int SENTENCES = 45;
   private static final int TEXTS_IN_UNIT = 50;
@@ -67,6 +67,10 @@ final class BenchCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  Messages messages() {
+    return top.messages();
   }
 
   private void generate(Path in) {
@@ -128,7 +132,7 @@ final class BenchCommand implements Callable<Integer> {
             peakHeapMegabytes()));
   }
 
-  private static long peakHeapMegabytes() {
+  static long peakHeapMegabytes() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getPeakUsage)

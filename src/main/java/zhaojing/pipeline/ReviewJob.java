@@ -146,7 +146,7 @@ public final class ReviewJob {
   private List<PassageMatch> compare(List<ReadText> texts) {
     List<ComparedText> compared = texts.stream().map(ReadText::compared).toList();
     CopySearch search = new CopySearch(compared);
-    List<CopySearch.Task> tasks = search.tasks();
+    List<Integer> tasks = search.tasks();
     progress.begin(Stage.COMPARE, tasks.size());
     List<PassageMatch> passages = new ArrayList<>();
     engine.map(tasks, search::search, progress).forEach(passages::addAll);

@@ -2,12 +2,12 @@ package zhaojing.similarity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import zhaojing.model.Edit;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Verdict;
 import zhaojing.similarity.align.Aligner;
 import zhaojing.similarity.align.TextAlignment;
-import zhaojing.similarity.candidate.CandidatePair;
 import zhaojing.similarity.candidate.Candidates;
 import zhaojing.similarity.candidate.IndexedText;
 
@@ -17,49 +17,44 @@ public final class CopySearch {
   private static final double VERBATIM = 0.9999;
 
   private final List<ComparedText> texts;
+  private final Candidates candidates;
   private final Judge judge;
-  private final List<CandidatePair> pairs;
 
   /**
-   * Builds the index and the pairs to look at.
+   * Builds the index.
    *
    * @param texts sorted by submission id
    */
   public CopySearch(List<ComparedText> texts) {
     this.texts = List.copyOf(texts);
-    Candidates candidates =
+    candidates =
         new Candidates(
             texts.stream().map(t -> new IndexedText(t.view().text(), t.official())).toList());
-    pairs = candidates.pairs();
     judge = new Judge(candidates.frequencies());
   }
 
-  /** A left text with the texts to align it with, by their places in the list. */
-  public record Task(int left, List<Integer> rights) {}
-
-  /** One task for each text that is the left side of pairs, in the order of the list. */
-  public List<Task> tasks() {
-    List<Task> tasks = new ArrayList<>();
-    for (int from = 0; from < pairs.size(); ) {
-      int to = from;
-      List<Integer> rights = new ArrayList<>();
-      while (to < pairs.size() && pairs.get(to).left() == pairs.get(from).left()) {
-        rights.add(pairs.get(to++).right());
-      }
-      tasks.add(new Task(pairs.get(from).left(), rights));
-      from = to;
-    }
-    return tasks;
+  /** Places in the list of the texts that can be the left side of pairs: one task each. */
+  public List<Integer> tasks() {
+    return IntStream.range(0, Math.max(0, texts.size() - 1)).boxed().toList();
   }
 
   /**
-   * The passages of one task, by right and then place; their ids are empty until {@link #numbered}.
+   * The passages of the texts behind {@code place} with the one there, by right and then place;
+   * their ids are empty until {@link #numbered}.
    */
-  public List<PassageMatch> search(Task task) {
-    ComparedText left = texts.get(task.left());
+  public List<PassageMatch> search(int place) {
+    return passages(place, candidates.rightsOf(place));
+  }
+
+  /** The same for given texts, without asking which deserve it. */
+  public List<PassageMatch> passages(int place, int[] rights) {
+    if (rights.length == 0) {
+      return List.of();
+    }
+    ComparedText left = texts.get(place);
     Aligner aligner = new Aligner(left.view().text());
     List<PassageMatch> found = new ArrayList<>();
-    for (int number : task.rights()) {
+    for (int number : rights) {
       ComparedText right = texts.get(number);
       found.addAll(passages(left, right, aligner.align(right.view().text())));
     }

@@ -34,11 +34,22 @@ record SharedWords(
   /** Two writers do hit on the same few words. */
   static final int CHANCE_CHARS = 4;
 
+  /** So much equal text, … */
+  private static final int MIN_PASSED_ON_CHARS = 120;
+
+  /** … so densely and in the same order, is no string of set phrases however common each is. */
+  private static final double MIN_PASSED_ON_SIMILARITY = 0.75;
+
+  private static boolean passedOn(TextAlignment passage) {
+    return passage.matched() >= MIN_PASSED_ON_CHARS
+        && passage.similarity() >= MIN_PASSED_ON_SIMILARITY;
+  }
+
   static SharedWords of(
       ComparedText left, ComparedText right, TextAlignment passage, Frequencies frequencies) {
     Span span = passage.left();
     String words = left.view().text().substring(span.start(), span.end());
-    BitSet set = frequencies.setPhrases(words);
+    BitSet set = passedOn(passage) ? new BitSet() : frequencies.setPhrases(words);
     int[] counts = new int[6];
     for (Match block : passage.blocks()) {
       int ownInBlock = 0;

@@ -3,95 +3,76 @@ package zhaojing.similarity.candidate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import zhaojing.model.Span;
 import zhaojing.similarity.fingerprint.Fingerprints;
-import zhaojing.similarity.fingerprint.Winnowing;
 
 /**
  * Which wording is common among the texts compared, and which of it was passed on as a whole.
  *
- * <p>Frequency alone cannot tell a formula from a text that many people copied. Length can: a
- * formula is short, and what stands before and behind it differs from text to text; a copied text
- * is common over a long stretch without a break.
+ * <p>Frequency alone cannot tell a formula from a text that many people copied. Length and company
+ * can: a formula is short, and what stands before and behind it differs from text to text; a copied
+ * text is common over a long stretch, in the same texts.
  */
 public final class Frequencies {
   /** A wording in so many texts is common, … */
   private static final int MIN_COMMON_TEXTS = 8;
 
-  /** … in a large batch, in this share of them. */
+  /** … in a larger batch, in this share of them, … */
   private static final double MIN_COMMON_SHARE = 0.03;
 
-  /** Common wording without a break over this length was passed on. */
-  static final int MIN_PASSED_ON_CHARS = 60;
+  /** … and in so many it is common in any batch. */
+  private static final int MAX_RARE_TEXTS = 64;
 
-  /** The ends of a run that its kept fingerprints may leave out. */
-  private static final int UNSEEN_END_CHARS = Candidates.LONG.window() + Candidates.SHORT.window();
+  private final Postings postings;
+  private final int texts;
+  private final Map<Integer, Sketch> common = new HashMap<>();
 
-  private final Map<Long, Integer> commonShort;
-  private final Map<Long, Integer> commonLong;
-
-  private Frequencies(Map<Long, Integer> commonShort, Map<Long, Integer> commonLong) {
-    this.commonShort = commonShort;
-    this.commonLong = commonLong;
-  }
-
-  static Frequencies of(Postings shortPrints, Postings longPrints, int texts) {
-    int least = Math.max(MIN_COMMON_TEXTS, (int) Math.ceil(texts * MIN_COMMON_SHARE));
-    return new Frequencies(common(shortPrints, least), common(longPrints, least));
-  }
-
-  private static Map<Long, Integer> common(Postings postings, int least) {
-    Map<Long, Integer> common = new HashMap<>();
-    postings.forEachShared(
-        (hash, bucket) -> {
-          if (bucket.length >= least) {
-            common.put(hash, bucket.length);
-          }
-        });
-    return common;
+  Frequencies(Postings postings, int texts) {
+    this.postings = postings;
+    this.texts = texts;
+    int share = (int) Math.ceil(texts * MIN_COMMON_SHARE);
+    int least = Math.min(MAX_RARE_TEXTS, Math.max(MIN_COMMON_TEXTS, share));
+    for (int bucket = 0; bucket < postings.buckets(); bucket++) {
+      if (postings.size(bucket) >= least) {
+        common.put(bucket, Sketch.of(postings, bucket));
+      }
+    }
   }
 
   /**
-   * The code units of a comparison view, or of a stretch of one, that stand in common wording too
-   * short to have been passed on.
+   * The code units of a comparison view, or of a stretch of one, that stand in common wording that
+   * was not passed on as a whole.
    */
   public BitSet setPhrases(String view) {
-    BitSet set = covered(view, Candidates.SHORT, commonShort);
-    if (set.isEmpty()) {
-      return set;
-    }
-    BitSet whole = covered(view, Candidates.LONG, commonLong);
-    for (int from = whole.nextSetBit(0); from >= 0; ) {
-      int to = whole.nextClearBit(from);
-      if (to - from >= MIN_PASSED_ON_CHARS) {
-        set.clear(Math.max(0, from - UNSEEN_END_CHARS), to + UNSEEN_END_CHARS);
+    return common.isEmpty() ? new BitSet() : setPhrases(Candidates.WINNOWING.of(view));
+  }
+
+  BitSet setPhrases(Fingerprints prints) {
+    BitSet set = new BitSet();
+    PassedOn passedOn = new PassedOn(texts);
+    int k = Candidates.WINNOWING.k();
+    for (int i = 0; i < prints.size(); i++) {
+      Sketch sketch = common.get(postings.bucket(prints.hashes()[i]));
+      if (sketch != null) {
+        int start = prints.positions()[i];
+        set.set(start, start + k);
+        passedOn.add(start, start + k, sketch);
       }
-      from = whole.nextSetBit(to);
+    }
+    for (Span stretch : passedOn.stretches()) {
+      set.clear(stretch.start(), stretch.end());
     }
     return set;
   }
 
   /** In how many texts the most common words of a stretch stand; 0 when none of them is common. */
   public int mostTexts(String stretch) {
-    Fingerprints prints = Candidates.SHORT.of(stretch);
+    Fingerprints prints = Candidates.WINNOWING.of(stretch);
     int most = 0;
     for (long hash : prints.hashes()) {
-      most = Math.max(most, commonShort.getOrDefault(Postings.truncated(hash), 0));
+      Sketch sketch = common.get(postings.bucket(hash));
+      most = Math.max(most, sketch == null ? 0 : sketch.texts());
     }
     return most;
-  }
-
-  private static BitSet covered(String view, Winnowing winnowing, Map<Long, Integer> common) {
-    BitSet covered = new BitSet(view.length());
-    if (common.isEmpty()) {
-      return covered;
-    }
-    Fingerprints prints = winnowing.of(view);
-    for (int i = 0; i < prints.size(); i++) {
-      int start = prints.positions()[i];
-      if (common.containsKey(Postings.truncated(prints.hashes()[i]))) {
-        covered.set(start, start + winnowing.k());
-      }
-    }
-    return covered;
   }
 }

@@ -14,9 +14,18 @@ final class LongList {
     values[size++] = value;
   }
 
+  /** The values in order, each as unsigned; the list is empty afterwards. */
   long[] sorted() {
-    long[] copy = Arrays.copyOf(values, size);
-    Arrays.parallelSort(copy);
-    return copy;
+    long[] all = Arrays.copyOf(values, size);
+    values = new long[0];
+    size = 0;
+    for (int i = 0; i < all.length; i++) {
+      all[i] ^= Long.MIN_VALUE;
+    }
+    Arrays.parallelSort(all);
+    for (int i = 0; i < all.length; i++) {
+      all[i] ^= Long.MIN_VALUE;
+    }
+    return all;
   }
 }

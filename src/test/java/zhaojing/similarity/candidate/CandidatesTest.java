@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
@@ -64,15 +66,105 @@ class CandidatesTest {
   }
 
   @Test
-  void aTextThatHundredsCopiedTiesThemAllWithoutAllPairs() {
-    String essay = own(7, 900);
-    int copies = 300;
+  void aTextThatHundredsCopiedPairsThemAll() {
+    String essay = own(7, 300);
+    int copies = 150;
     List<CandidatePair> pairs =
         new Candidates(texts(copies, i -> own(1000 + i, 50) + essay + own(5000 + i, 50))).pairs();
+    assertEquals(copies * (copies - 1) / 2, pairs.size());
+  }
+
+  @Test
+  void aTextThatMoreCopiedTiesThemAllWithoutAllPairs() {
+    String essay = own(7, 200);
+    int copies = 1100;
+    List<CandidatePair> pairs =
+        new Candidates(texts(copies, i -> own(1000 + i, 20) + essay)).pairs();
     Set<Integer> tied = new HashSet<>();
     pairs.forEach(p -> tied.addAll(List.of(p.left(), p.right())));
     assertEquals(copies, tied.size());
     assertTrue(pairs.size() < copies * 5, "pairs: " + pairs.size());
+  }
+
+  /** Every tenth character or so changed. */
+  private static String edited(String text, long seed) {
+    Random random = new Random(seed);
+    StringBuilder changed = new StringBuilder(text);
+    for (int i = random.nextInt(20); i < text.length(); i += 5 + random.nextInt(30)) {
+      changed.setCharAt(i, (char) ('一' + random.nextInt(3000)));
+    }
+    return changed.toString();
+  }
+
+  @Test
+  void editedCopiesByManyAreFoundAmongFormulae() {
+    String essay = own(21, 600);
+    int copies = 100;
+    int all = 700;
+    Candidates candidates =
+        new Candidates(
+            texts(all, i -> formulae(i) + (i < copies ? edited(essay, i) : own(7000 + i, 600))));
+    List<CandidatePair> pairs = candidates.pairs();
+    long among = pairs.stream().filter(p -> p.right() < copies).count();
+    assertTrue(among >= copies * (copies - 1) / 2 * 0.97, "found " + among);
+    assertTrue(pairs.size() - among < 50, "of formulae: " + (pairs.size() - among));
+  }
+
+  /** Six of ten formulae behind each other, as many writers string them. */
+  private static String formulae(int seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int f = 0; f < 10; f++) {
+      if (random.nextInt(10) < 6) {
+        text.append(own(90_000 + f, 14 + f * 2));
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void formulaeBehindEachOtherMakeNoPairs() {
+    assertEquals(
+        0, new Candidates(texts(500, i -> formulae(i) + own(8000 + i, 300))).pairs().size(), 9);
+  }
+
+  @Property(tries = 20)
+  void everySharedRunOfFortyCharactersMakesAPair(@ForAll long seed) {
+    Random random = new Random(seed);
+    int count = 60;
+    String[] views = new String[count];
+    Set<CandidatePair> planted = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      views[i] = own(seed + i, 200 + random.nextInt(300));
+    }
+    for (int n = 0; n < 20; n++) {
+      int left = random.nextInt(count - 1);
+      int right = left + 1 + random.nextInt(count - left - 1);
+      int from = random.nextInt(150);
+      int at = random.nextInt(views[right].length());
+      String run = views[left].substring(from, from + 40);
+      views[left] = views[left] + own(seed - n, 20) + run;
+      views[right] = views[right].substring(0, at) + run + views[right].substring(at);
+    }
+    for (int i = 0; i < count; i++) {
+      for (int j = i + 1; j < count; j++) {
+        if (shareRun(views[i], views[j], 40)) {
+          planted.add(new CandidatePair(i, j));
+        }
+      }
+    }
+    Set<CandidatePair> found = new HashSet<>(new Candidates(texts(count, i -> views[i])).pairs());
+    found.retainAll(planted);
+    assertEquals(planted, found);
+  }
+
+  private static boolean shareRun(String left, String right, int length) {
+    for (int i = 0; i + length <= left.length(); i++) {
+      if (right.contains(left.substring(i, i + length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

@@ -28,7 +28,7 @@ import zhaojing.pipeline.Models;
 import zhaojing.pipeline.ReviewJob;
 import zhaojing.pipeline.ReviewSettings;
 import zhaojing.sample.SampleFormat;
-import zhaojing.sample.SyntheticTexts;
+import zhaojing.sample.SyntheticBatch;
 
 /** {@code zhaojing bench}: times a review of generated files, stage by stage. */
 @Command(name = "bench", subcommands = BenchCopiesCommand.class)
@@ -74,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private void generate(Path in) {
-    SyntheticTexts texts = new SyntheticTexts(20140318, SENTENCES);
+    SyntheticBatch texts = new SyntheticBatch(20140318, files, SENTENCES);
     IntStream.range(0, files)
         .parallel()
         .forEach(

@@ -17,6 +17,6 @@ public record Document(SubmissionId id, String text, List<Span> paragraphs, List
 
   /** The words at {@code span}, as evidence. Throws IndexOutOfBoundsException outside the text. */
   public Quote quote(Span span) {
-    return new Quote(id, span, text.substring(span.start(), span.end()));
+    return new Quote(this, span);
   }
 }

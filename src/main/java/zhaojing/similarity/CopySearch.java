@@ -95,11 +95,16 @@ public final class CopySearch {
         judgement.reasons());
   }
 
-  /** The passages of all tasks, in task order, with ids {@code p00001} and on. */
+  /**
+   * The passages of all tasks, in task order, with ids {@code p00001} and on; in large runs with
+   * more digits, so that ids sort as numbers do.
+   */
   public static List<PassageMatch> numbered(List<PassageMatch> passages) {
+    int digits = Math.max(5, Integer.toString(passages.size()).length());
+    String pattern = "p%0" + digits + "d";
     List<PassageMatch> numbered = new ArrayList<>();
     for (PassageMatch p : passages) {
-      String id = "p%05d".formatted(numbered.size() + 1);
+      String id = pattern.formatted(numbered.size() + 1);
       numbered.add(
           new PassageMatch(
               id, p.left(), p.right(), p.similarity(), p.edit(), p.verdict(), p.reasons()));

@@ -2,6 +2,7 @@ package zhaojing.similarity.family;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,16 @@ public final class Families {
     submissions.forEach(s -> byId.put(s.id(), s));
     Links links = new Links(byId, passages);
     SharedTraces traces = new SharedTraces(submissions);
+    Map<SubmissionId, List<PassageMatch>> byLeft = new HashMap<>();
+    for (PassageMatch p : passages) {
+      if (links.tied(p.left().submission(), p.right().submission())) {
+        byLeft.computeIfAbsent(p.left().submission(), id -> new ArrayList<>()).add(p);
+      }
+    }
     List<CopyFamily> families = new ArrayList<>();
     for (List<SubmissionId> group : links.groups()) {
       List<PassageMatch> inside =
-          passages.stream()
-              .filter(p -> links.tied(p.left().submission(), p.right().submission()))
-              .filter(p -> group.contains(p.left().submission()))
-              .toList();
+          group.stream().flatMap(id -> byLeft.getOrDefault(id, List.of()).stream()).toList();
       List<Submission> members = group.stream().map(byId::get).toList();
       families.add(family("f%03d".formatted(families.size() + 1), members, inside, links, traces));
     }

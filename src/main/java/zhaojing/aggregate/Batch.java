@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import zhaojing.model.CheckId;
 import zhaojing.model.CopyFamily;
+import zhaojing.model.Coverage;
 import zhaojing.model.Finding;
 import zhaojing.model.Review;
 import zhaojing.model.Submission;
@@ -18,6 +19,7 @@ import zhaojing.model.UnreadInput;
  * @param sentences per submission, in order of the text; a submission may be missing
  * @param themeNames Chinese names; a theme without a name is shown by its id
  * @param checkNames Chinese names; a check without a name is shown by its id
+ * @param coverage by unit, when there is a roster
  */
 public record Batch(
     List<Submission> submissions,
@@ -27,7 +29,8 @@ public record Batch(
     List<Finding> findings,
     List<CopyFamily> families,
     Map<ThemeId, String> themeNames,
-    Map<CheckId, String> checkNames) {
+    Map<CheckId, String> checkNames,
+    List<Coverage> coverage) {
   public Batch {
     submissions = List.copyOf(submissions);
     unread = List.copyOf(unread);
@@ -37,6 +40,7 @@ public record Batch(
     families = List.copyOf(families);
     themeNames = Map.copyOf(themeNames);
     checkNames = Map.copyOf(checkNames);
+    coverage = List.copyOf(coverage);
   }
 
   List<TaggedSentence> sentencesOf(Submission submission) {

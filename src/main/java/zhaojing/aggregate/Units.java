@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import zhaojing.model.Coverage;
 import zhaojing.model.Criterion;
 import zhaojing.model.Rating;
 import zhaojing.model.Review;
@@ -28,7 +29,7 @@ public final class Units {
 
   private Units() {}
 
-  /** One summary for each unit that handed in anything, sorted by unit. */
+  /** One summary for each unit that handed in anything or stands on the roster, sorted by unit. */
   public static List<UnitSummary> summarise(Batch batch) {
     Map<UnitId, List<Submission>> texts = new TreeMap<>();
     Map<UnitId, List<UnreadInput>> unread = new TreeMap<>();
@@ -39,24 +40,39 @@ public final class Units {
       unread.computeIfAbsent(input.unit(), u -> new ArrayList<>()).add(input);
       texts.computeIfAbsent(input.unit(), u -> new ArrayList<>());
     }
+    Map<UnitId, Coverage> coverage = new TreeMap<>();
+    for (Coverage unit : batch.coverage()) {
+      coverage.put(unit.unit(), unit);
+      texts.computeIfAbsent(unit.unit(), u -> new ArrayList<>());
+    }
     return texts.entrySet().stream()
         .map(
             e -> {
               int unreadable = unread.getOrDefault(e.getKey(), List.of()).size();
-              return summary(e.getKey(), e.getValue(), unreadable, batch);
+              return summary(
+                  e.getKey(),
+                  e.getValue(),
+                  unreadable,
+                  Optional.ofNullable(coverage.get(e.getKey())),
+                  batch);
             })
         .toList();
   }
 
   private static UnitSummary summary(
-      UnitId unit, List<Submission> texts, int unreadable, Batch batch) {
+      UnitId unit,
+      List<Submission> texts,
+      int unreadable,
+      Optional<Coverage> coverage,
+      Batch batch) {
     Set<SubmissionId> ids = new HashSet<>();
     texts.forEach(t -> ids.add(t.id()));
     return new UnitSummary(
         unit,
-        Optional.empty(),
+        coverage.map(Coverage::expected),
         texts.size() + unreadable,
-        List.of(),
+        coverage.map(Coverage::missing).orElse(List.of()),
+        coverage.map(Coverage::unlisted).orElse(List.of()),
         texts.size(),
         ratings(batch.reviews().stream().filter(r -> ids.contains(r.submission())).toList()),
         themes(texts, batch),

@@ -97,7 +97,8 @@ final class BenchCommand implements Callable<Integer> {
             List.of(folder.resolve("in")),
             folder.resolve("out"),
             ReviewSettings.DEFAULT_CAMPAIGN,
-            1);
+            1,
+            java.util.Optional.empty());
     StageClock clock = new StageClock();
     long start = System.nanoTime();
     RunResult result;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,8 @@ import zhaojing.pipeline.ReviewSettings;
 /** {@code zhaojing review}: the main job. */
 @Command(name = "review")
 final class ReviewCommand implements Callable<Integer> {
+  private static final int SHOWN_MISSING = 10;
+
   @ParentCommand private Zhaojing top;
   @Spec private CommandSpec spec;
 
@@ -50,6 +53,9 @@ final class ReviewCommand implements Callable<Integer> {
       descriptionKey = "option.unit-level")
   private int unitLevel;
 
+  @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "option.roster")
+  private Path roster;
+
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
@@ -69,7 +75,8 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ConfigurationException(
           messages.text("error.no-campaign", campaign, String.join("、", models.campaigns())));
     }
-    ReviewSettings settings = new ReviewSettings(inputs, out, campaign, unitLevel);
+    ReviewSettings settings =
+        new ReviewSettings(inputs, out, campaign, unitLevel, Optional.ofNullable(roster));
     refuseOverlap(messages);
     RunResult result;
     try (LocalEngine engine = new LocalEngine(workers);
@@ -122,6 +129,14 @@ final class ReviewCommand implements Callable<Integer> {
             result.unread().size()));
     err.println(
         messages.text("review.copies", copied, result.families().size(), result.findings().size()));
+    int expected =
+        result.units().stream().flatMap(u -> u.expected().stream()).mapToInt(n -> n).sum();
+    if (expected > 0) {
+      List<String> missing = result.units().stream().flatMap(u -> u.missing().stream()).toList();
+      String names = String.join("、", missing.subList(0, Math.min(SHOWN_MISSING, missing.size())));
+      String more = missing.size() > SHOWN_MISSING ? "…" : "";
+      err.println(messages.text("review.missing", expected, missing.size(), names + more));
+    }
     err.println(messages.text("review.open"));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param expected number of texts a roster asks for, when there is a roster
  * @param missing names on the roster without a text
+ * @param unlisted writers whom the roster does not name
  * @param ratings per criterion, how many texts at level 1 to 5 (five numbers)
  * @param themes per theme, how many sentences of each stance
  * @param families ids of the families with a member here
@@ -18,6 +19,7 @@ public record UnitSummary(
     Optional<Integer> expected,
     int received,
     List<String> missing,
+    List<String> unlisted,
     int reviewed,
     Map<Criterion, List<Integer>> ratings,
     Map<ThemeId, Map<Stance, Integer>> themes,

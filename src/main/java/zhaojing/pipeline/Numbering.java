@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import zhaojing.ingest.Received;
 import zhaojing.ingest.ReceivedNothing;
 import zhaojing.ingest.ReceivedText;
@@ -18,6 +19,8 @@ import zhaojing.model.Part;
 import zhaojing.model.Source;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.UnreadInput;
+import zhaojing.procedure.roster.HandedIn;
+import zhaojing.procedure.roster.Roster;
 
 /**
  * Everything received, with ids in the order of paths: {@code s0001} and on, a bundle's parts
@@ -25,15 +28,30 @@ import zhaojing.model.UnreadInput;
  *
  * @param wholes texts of bundles by the whole's id
  * @param files number of files, archive entries and rows of tables
+ * @param roster tells writers whom nothing else tells
  */
 record Numbering(
     List<InputText> texts,
     List<UnreadInput> unread,
     List<InputIssue> issues,
     Map<SubmissionId, String> wholes,
-    int files) {
+    int files,
+    Optional<Roster> roster) {
 
-  static Numbering of(List<Received> received) {
+  /** Whose each input is, the unreadable ones too. */
+  List<HandedIn> handedIn() {
+    return Stream.concat(
+            texts.stream().map(t -> new HandedIn(t.unit(), t.author())),
+            unread.stream().map(u -> new HandedIn(u.unit(), u.author())))
+        .toList();
+  }
+
+  /** The writer as the file or the text says; else a name of the roster in the file's name. */
+  private Optional<String> author(Received received) {
+    return received.author().or(() -> roster.flatMap(r -> r.named(received.name())));
+  }
+
+  static Numbering of(List<Received> received, Optional<Roster> roster) {
     int digits = Math.max(4, Integer.toString(received.size()).length());
     Numbering numbering =
         new Numbering(
@@ -41,7 +59,8 @@ record Numbering(
             new ArrayList<>(),
             new ArrayList<>(),
             new TreeMap<>(),
-            received.size());
+            received.size(),
+            roster);
     for (int i = 0; i < received.size(); i++) {
       SubmissionId id = new SubmissionId(("s%0" + digits + "d").formatted(i + 1));
       if (received.get(i) instanceof ReceivedText text) {
@@ -60,7 +79,7 @@ record Numbering(
         new UnreadInput(
             id,
             nothing.unit(),
-            nothing.author(),
+            author(nothing),
             nothing.name(),
             nothing.source(),
             nothing.status()));
@@ -74,7 +93,7 @@ record Numbering(
           new InputText(
               id,
               received.unit(),
-              received.author(),
+              author(received),
               received.name(),
               received.source(),
               received.text(),

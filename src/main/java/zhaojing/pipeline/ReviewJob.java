@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import zhaojing.aggregate.Batch;
 import zhaojing.aggregate.Units;
@@ -26,6 +27,7 @@ import zhaojing.model.Span;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.TaggedSentence;
+import zhaojing.procedure.roster.Roster;
 import zhaojing.report.OutputRefusedException;
 import zhaojing.report.ReportFolder;
 import zhaojing.report.html.HtmlReport;
@@ -73,7 +75,8 @@ public final class ReviewJob {
   private RunResult review(ReviewSettings settings, String version)
       throws InputException, IOException {
     Knowledge knowledge = Knowledge.of(models, settings.campaign());
-    Numbering input = receive(settings);
+    Optional<Roster> roster = settings.roster().map(RosterFile::read);
+    Numbering input = receive(settings, roster);
     List<ReadText> texts = understand(input.texts(), knowledge);
     List<Submission> submissions = texts.stream().map(ReadText::submission).toList();
     List<PassageMatch> passages = compare(texts);
@@ -99,7 +102,8 @@ public final class ReviewJob {
             findings,
             families,
             knowledge.themeNames(),
-            knowledge.checkNames());
+            knowledge.checkNames(),
+            roster.map(r -> r.coverage(input.handedIn())).orElse(List.of()));
     RunInfo run =
         new RunInfo(
             version,
@@ -127,14 +131,15 @@ public final class ReviewJob {
         Units.summarise(batch));
   }
 
-  private Numbering receive(ReviewSettings settings) throws InputException, IOException {
+  private Numbering receive(ReviewSettings settings, Optional<Roster> roster)
+      throws InputException, IOException {
     progress.begin(Stage.LIST, 0);
     try (Intake intake = new Intake(ReadLimits.DEFAULT, new UnitRule(settings.unitLevel()))) {
       List<InputFile> files = intake.list(settings.inputs());
       progress.begin(Stage.READ, files.size());
       List<Received> received = new ArrayList<>();
       engine.map(files, intake::read, progress).forEach(received::addAll);
-      return Numbering.of(received);
+      return Numbering.of(received, roster);
     }
   }
 

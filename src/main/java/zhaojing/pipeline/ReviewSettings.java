@@ -3,6 +3,7 @@ package zhaojing.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,8 +14,10 @@ import java.util.TreeMap;
  * @param out folder for the report
  * @param campaign id
  * @param unitLevel which folder level is the unit, from 1
+ * @param roster list of people who have to hand in a text
  */
-public record ReviewSettings(List<Path> inputs, Path out, String campaign, int unitLevel) {
+public record ReviewSettings(
+    List<Path> inputs, Path out, String campaign, int unitLevel, Optional<Path> roster) {
   public static final String DEFAULT_CAMPAIGN = "mass-line-2013";
 
   public ReviewSettings {
@@ -23,6 +26,10 @@ public record ReviewSettings(List<Path> inputs, Path out, String campaign, int u
 
   /** The settings as they stand in the run's record. */
   Map<String, String> resolved() {
-    return new TreeMap<>(Map.of("campaign", campaign, "unitLevel", Integer.toString(unitLevel)));
+    Map<String, String> resolved = new TreeMap<>();
+    resolved.put("campaign", campaign);
+    resolved.put("unitLevel", Integer.toString(unitLevel));
+    roster.ifPresent(file -> resolved.put("roster", file.toString()));
+    return resolved;
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import zhaojing.model.CheckId;
 import zhaojing.model.CommonIssue;
 import zhaojing.model.CopyFamily;
+import zhaojing.model.Coverage;
 import zhaojing.model.Criterion;
 import zhaojing.model.Document;
 import zhaojing.model.Finding;
@@ -47,6 +48,7 @@ class UnitsTest {
   private final List<Review> reviews = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<CopyFamily> families = new ArrayList<>();
+  private final List<Coverage> coverage = new ArrayList<>();
 
   private void text(String id, String unit, String words, ThemeId theme, Stance stance) {
     Span all = new Span(0, words.length());
@@ -94,7 +96,22 @@ class UnitsTest {
             findings,
             families,
             Map.of(FORMALISM, "形式主义"),
-            Map.of(new CheckId("HOLLOW"), "空泛")));
+            Map.of(new CheckId("HOLLOW"), "空泛"),
+            coverage));
+  }
+
+  @Test
+  void theRosterTellsWhatIsMissingAlsoOfAUnitWithoutTexts() {
+    text("s1", "清溪镇", "数字跟着别人走。", FORMALISM, Stance.ADMITS_SELF);
+    coverage.add(new Coverage(new UnitId("清溪镇"), 2, List.of("周三"), List.of("王六")));
+    coverage.add(new Coverage(new UnitId("粮管所"), 1, List.of("吴四"), List.of()));
+    List<UnitSummary> units = summarise();
+    assertEquals(List.of("清溪镇", "粮管所"), units.stream().map(u -> u.unit().name()).toList());
+    assertEquals(Optional.of(2), units.get(0).expected());
+    assertEquals(List.of("周三"), units.get(0).missing());
+    assertEquals(List.of("王六"), units.get(0).unlisted());
+    assertEquals(0, units.get(1).received());
+    assertEquals(List.of("吴四"), units.get(1).missing());
   }
 
   @Test

@@ -63,6 +63,38 @@ class CommandLineTest {
   }
 
   @Test
+  void aRosterTellsWhoHasNotHandedIn() throws IOException {
+    Path roster = dir.resolve("名单.csv");
+    Files.write(roster, "单位,姓名\n清溪镇,李守田\n清溪镇,王二小\n清溪镇,赵大年\n粮管所,吴四妹\n".getBytes("GBK"));
+    Path report = dir.resolve("out");
+    assertEquals(
+        0,
+        run(
+            "review",
+            input().toString(),
+            "--out",
+            report.toString(),
+            "--roster",
+            roster.toString()));
+    assertTrue(
+        err.toString().contains("缺交 2 人：赵大年、吴四妹") || err.toString().contains("缺交 2 人：吴四妹、赵大年"),
+        err.toString());
+    String units = Files.readString(report.resolve("data/units.jsonl"));
+    assertTrue(units.contains("\"missing\":[\"吴四妹\"]"), units);
+    assertTrue(Files.readString(report.resolve("index.html")).contains("赵大年"));
+  }
+
+  @Test
+  void aRosterWithoutNamesStopsAtOnce() throws IOException {
+    Path roster = Files.writeString(dir.resolve("名单.csv"), "序号,备注,电话\n1,无,2\n");
+    String out = dir.resolve("out").toString();
+    assertEquals(2, run("review", input().toString(), "--out", out, "--roster", roster.toString()));
+    assertTrue(err.toString().contains("姓名"), err.toString());
+    assertEquals(2, run("review", input().toString(), "--out", out, "--roster", "没有.csv"));
+    assertFalse(Files.exists(dir.resolve("out")));
+  }
+
+  @Test
   void theSameInputGivesTheSameBytesWhateverTheThreads() throws IOException {
     Path in = input();
     run("review", in.toString(), "--out", dir.resolve("a").toString(), "--threads", "1");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,7 +66,11 @@ class SampleReviewTest {
     try (LocalEngine engine = new LocalEngine(2)) {
       ReviewSettings settings =
           new ReviewSettings(
-              List.of(dir.resolve("in")), dir.resolve("out"), ReviewSettings.DEFAULT_CAMPAIGN, 1);
+              List.of(dir.resolve("in")),
+              dir.resolve("out"),
+              ReviewSettings.DEFAULT_CAMPAIGN,
+              1,
+              Optional.empty());
       result = new ReviewJob(Models.bundled(), engine, Progress.NONE).run(settings, "test");
     }
     result.submissions().forEach(s -> BY_NAME.put(name(s), s));

@@ -456,6 +456,7 @@ public final class SampleRun {
               roster ? Optional.of(ids.size() + 2) : Optional.empty(),
               ids.size(),
               roster ? List.of("钱不易", "=1+1") : List.of(),
+              roster ? List.of("<b>外人</b>") : List.of(),
               ids.size(),
               ratings,
               themes,

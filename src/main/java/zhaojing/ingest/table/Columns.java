@@ -13,7 +13,20 @@ import java.util.Set;
 
 /** Which column holds what, by the header row. */
 record Columns(List<Integer> text, OptionalInt author, OptionalInt unit, OptionalInt title) {
-  private record Words(Set<String> text, Set<String> author, Set<String> unit, Set<String> title) {}
+  private record Words(
+      Set<String> text,
+      Set<String> author,
+      Set<String> unit,
+      Set<String> title,
+      Set<String> count) {}
+
+  /** What a column may hold beside a text. */
+  enum Kind {
+    AUTHOR,
+    UNIT,
+    TITLE,
+    COUNT
+  }
 
   private static final Words WORDS = load();
 
@@ -32,16 +45,22 @@ record Columns(List<Integer> text, OptionalInt author, OptionalInt unit, Optiona
     }
     Columns columns =
         new Columns(
-            text,
-            first(names, WORDS.author()),
-            first(names, WORDS.unit()),
-            first(names, WORDS.title()));
+            text, first(header, Kind.AUTHOR), first(header, Kind.UNIT), first(header, Kind.TITLE));
     boolean whose =
         columns.author.isPresent() || columns.unit.isPresent() || columns.title.isPresent();
     return !text.isEmpty() && whose ? Optional.of(columns) : Optional.empty();
   }
 
-  private static OptionalInt first(List<String> names, Set<String> words) {
+  /** The first column that is headed as this kind is. */
+  static OptionalInt first(Sheet.Row header, Kind kind) {
+    Set<String> words =
+        switch (kind) {
+          case AUTHOR -> WORDS.author();
+          case UNIT -> WORDS.unit();
+          case TITLE -> WORDS.title();
+          case COUNT -> WORDS.count();
+        };
+    List<String> names = header.cells().stream().map(Columns::name).toList();
     return java.util.stream.IntStream.range(0, names.size())
         .filter(i -> words.contains(names.get(i)))
         .findFirst();

@@ -56,6 +56,11 @@ public record IndexPage(
   public record Unread(
       String id, String path, String unit, String status, List<InputIssue> issues) {}
 
+  /** Whether the run was held against a roster. */
+  public boolean roster() {
+    return units.stream().anyMatch(u -> !u.expected().isEmpty());
+  }
+
   static IndexPage of(RunIndex index) throws IOException {
     RunResult result = index.result();
     List<Submission> order = index.readingOrder();
@@ -81,14 +86,24 @@ public record IndexPage(
   private static List<Fact> figures(RunResult result) {
     long unrated = result.reviews().stream().filter(r -> !r.rated()).count();
     long copied = result.reviews().stream().filter(r -> r.copiedShare() > 0).count();
-    return List.of(
-        new Fact("收到", "" + result.received()),
-        new Fact("已审阅", "" + result.submissions().size()),
-        new Fact("未能读取", "" + result.unread().size()),
-        new Fact("未评分", "" + unrated),
-        new Fact("含疑似抄用", "" + copied),
-        new Fact("雷同家族", "" + result.families().size()),
-        new Fact("单位", "" + result.units().size()));
+    List<Fact> figures = new ArrayList<>();
+    int expected =
+        result.units().stream().flatMap(u -> u.expected().stream()).mapToInt(n -> n).sum();
+    if (expected > 0) {
+      long missing = result.units().stream().mapToLong(u -> u.missing().size()).sum();
+      figures.add(new Fact("应交", "" + expected));
+      figures.add(new Fact("缺交（人）", "" + missing));
+    }
+    figures.addAll(
+        List.of(
+            new Fact("收到", "" + result.received()),
+            new Fact("已审阅", "" + result.submissions().size()),
+            new Fact("未能读取", "" + result.unread().size()),
+            new Fact("未评分", "" + unrated),
+            new Fact("含疑似抄用", "" + copied),
+            new Fact("雷同家族", "" + result.families().size()),
+            new Fact("单位", "" + result.units().size())));
+    return figures;
   }
 
   private static List<Share> recommendations(RunResult result) {

@@ -29,6 +29,7 @@ final class UnitLines {
       }
       out.number("received", unit.received());
       out.texts("missing", unit.missing());
+      out.texts("unlisted", unit.unlisted());
       out.number("reviewed", unit.reviewed());
       ratings(out, unit.ratings());
       themes(out, unit.themes());

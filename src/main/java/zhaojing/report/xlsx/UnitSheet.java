@@ -20,6 +20,7 @@ final class UnitSheet {
     columns.add(new Column("已审阅", 10));
     columns.add(new Column("未交人数", 12));
     columns.add(new Column("未交名单", 40));
+    columns.add(new Column("名单外作者", 24));
     for (Criterion criterion : Criterion.values()) {
       columns.add(new Column(criterion.chinese() + "均分", 10));
     }
@@ -47,6 +48,7 @@ final class UnitSheet {
     }
     table.number(unit.received()).number(unit.reviewed()).number(unit.missing().size());
     table.text(String.join("、", unit.missing()));
+    table.text(String.join("、", unit.unlisted()));
     for (Criterion criterion : Criterion.values()) {
       mean(table, unit.ratings().getOrDefault(criterion, List.of()));
     }

@@ -14,7 +14,7 @@ record Judged(List<Finding> findings, Judgement judgement) {
   static Judged of(
       ReadText text,
       Map<SubmissionId, List<Span>> copied,
-      List<CopyFamily> families,
+      Map<SubmissionId, List<CopyFamily>> families,
       Knowledge knowledge) {
     SubmissionId id = text.submission().id();
     Subject subject =
@@ -26,10 +26,7 @@ record Judged(List<Finding> findings, Judgement judgement) {
             copied.getOrDefault(id, List.of()));
     List<Finding> findings =
         knowledge.checks().stream().flatMap(check -> check.find(subject).stream()).toList();
-    List<CopyFamily> own =
-        families.stream()
-            .filter(f -> f.members().stream().anyMatch(m -> m.submission().equals(id)))
-            .toList();
+    List<CopyFamily> own = families.getOrDefault(id, List.of());
     return new Judged(findings, knowledge.reviewer().judge(subject, findings, own));
   }
 }

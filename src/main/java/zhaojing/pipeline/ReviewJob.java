@@ -2,6 +2,7 @@ package zhaojing.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,7 +164,14 @@ public final class ReviewJob {
       Map<SubmissionId, List<Span>> copied,
       List<CopyFamily> families,
       Knowledge knowledge) {
+    Map<SubmissionId, List<CopyFamily>> byMember = new HashMap<>();
+    for (CopyFamily family : families) {
+      family
+          .members()
+          .forEach(
+              m -> byMember.computeIfAbsent(m.submission(), id -> new ArrayList<>()).add(family));
+    }
     progress.begin(Stage.JUDGE, texts.size());
-    return engine.map(texts, text -> Judged.of(text, copied, families, knowledge), progress);
+    return engine.map(texts, text -> Judged.of(text, copied, byMember, knowledge), progress);
   }
 }

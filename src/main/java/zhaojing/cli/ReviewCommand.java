@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import zhaojing.engine.LocalEngine;
-import zhaojing.engine.Progress;
 import zhaojing.model.RunResult;
 import zhaojing.model.Verdict;
 import zhaojing.pipeline.ConfigurationException;
@@ -123,24 +122,5 @@ final class ReviewCommand implements Callable<Integer> {
     err.println(
         messages.text("review.copies", copied, result.families().size(), result.findings().size()));
     err.println(messages.text("review.open"));
-  }
-
-  /** The progress that fits where stderr goes, closed at the end of the work. */
-  private record Reporting(Progress progress, Runnable end) implements AutoCloseable {
-    static Reporting of(PrintWriter err, Messages messages, boolean json) {
-      if (json) {
-        return new Reporting(new JsonProgress(err), () -> {});
-      }
-      if (Boolean.getBoolean("zhaojing.terminal")) {
-        BarProgress bar = new BarProgress(err, messages);
-        return new Reporting(bar, bar::close);
-      }
-      return new Reporting(new PlainProgress(err, messages), () -> {});
-    }
-
-    @Override
-    public void close() {
-      end.run();
-    }
   }
 }

@@ -59,7 +59,7 @@ public final class LibraryWriter implements Closeable {
       config.setRAMBufferSizeMB(64);
       IndexWriter index = new IndexWriter(directory, config);
       try {
-        return new LibraryWriter(directory, index, ids(directory, index, folder));
+        return new LibraryWriter(directory, index, ids(directory, folder));
       } catch (IOException | RuntimeException e) {
         index.rollback();
         throw e;
@@ -70,11 +70,8 @@ public final class LibraryWriter implements Closeable {
     }
   }
 
-  private static Set<String> ids(Directory directory, IndexWriter index, Path folder)
-      throws IOException {
+  private static Set<String> ids(Directory directory, Path folder) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      index.setLiveCommitData(Map.of(LibraryFormat.VERSION_KEY, LibraryFormat.VERSION).entrySet());
-      index.commit();
       return new HashSet<>();
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -54,7 +54,7 @@ record Failures(Messages messages) {
             && library.problem() != LibraryException.Problem.DAMAGED);
   }
 
-  private String message(Exception problem) {
+  String message(Exception problem) {
     if (problem instanceof LibraryException library) {
       return messages.text("error.library." + library.problem(), library.place());
     }

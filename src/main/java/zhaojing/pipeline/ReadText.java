@@ -44,6 +44,11 @@ record ReadText(
     }
   }
 
+  /** The same text, compared otherwise. */
+  ReadText with(ComparedText other) {
+    return new ReadText(submission, reading, sentences, other);
+  }
+
   private static final int MAX_TITLE_CHARS = 40;
 
   /** The text's first line when it looks like a title, otherwise what the file is called. */

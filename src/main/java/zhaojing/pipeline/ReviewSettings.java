@@ -3,6 +3,7 @@ package zhaojing.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,12 +14,29 @@ import java.util.TreeMap;
  * @param out folder for the report
  * @param campaign id
  * @param unitLevel which folder level is the unit, from 1
+ * @param library folder of the library to compare with
+ * @param remember the day, ISO 8601, under which the batch comes into the library when the review
+ *     is complete; it stays out when empty
  */
-public record ReviewSettings(List<Path> inputs, Path out, String campaign, int unitLevel) {
+public record ReviewSettings(
+    List<Path> inputs,
+    Path out,
+    String campaign,
+    int unitLevel,
+    Optional<Path> library,
+    Optional<String> remember) {
   public static final String DEFAULT_CAMPAIGN = "mass-line-2013";
 
   public ReviewSettings {
     inputs = List.copyOf(inputs);
+    if (remember.isPresent() && library.isEmpty()) {
+      throw new IllegalArgumentException("no library to remember in");
+    }
+  }
+
+  /** Without a library. */
+  public ReviewSettings(List<Path> inputs, Path out, String campaign, int unitLevel) {
+    this(inputs, out, campaign, unitLevel, Optional.empty(), Optional.empty());
   }
 
   /** The settings as they stand in the run's record. */

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import zhaojing.model.Span;
 import zhaojing.similarity.align.Match;
 import zhaojing.similarity.align.TextAlignment;
-import zhaojing.similarity.candidate.Frequencies;
 
 /**
  * The equal characters of a passage, counted by what they stand in.
@@ -35,10 +34,10 @@ record SharedWords(
   static final int CHANCE_CHARS = 4;
 
   static SharedWords of(
-      ComparedText left, ComparedText right, TextAlignment passage, Frequencies frequencies) {
+      ComparedText left, ComparedText right, TextAlignment passage, CommonWording common) {
     Span span = passage.left();
     String words = left.view().text().substring(span.start(), span.end());
-    BitSet set = frequencies.setPhrases(words);
+    BitSet set = common.setPhrases(words);
     int[] counts = new int[6];
     for (Match block : passage.blocks()) {
       int ownInBlock = 0;
@@ -67,7 +66,7 @@ record SharedWords(
         counts[4],
         counts[5],
         passage.blocks().size() - 1,
-        frequencies.mostTexts(words),
+        common.mostTexts(words),
         passage.similarity());
   }
 }

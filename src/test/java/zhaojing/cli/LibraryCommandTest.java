@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zhaojing.sample.SampleFormat;
 import zhaojing.similarity.library.LibraryWriter;
 
 class LibraryCommandTest {
@@ -40,7 +39,7 @@ class LibraryCommandTest {
 
   private Path input() throws IOException {
     Path unit = Files.createDirectories(dir.resolve("in/清溪镇"));
-    Files.write(unit.resolve("李守田-心得体会.docx"), SampleFormat.DOCX.write(ESSAY));
+    Files.writeString(unit.resolve("李守田-心得体会.txt"), ESSAY);
     Files.writeString(unit.resolve("王二小.txt"), ESSAY.replace("李守田", "王二小").replace("周大嫂", "吴大爷"));
     Files.write(unit.resolve("坏.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
     Files.writeString(

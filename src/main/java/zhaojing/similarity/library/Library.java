@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -121,7 +124,19 @@ public final class Library implements Closeable {
 
   /** The id of a document by its number. */
   String id(int number) throws IOException {
-    return reader.storedFields().document(number, Set.of(LibraryFormat.ID)).get(LibraryFormat.ID);
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), LibraryFormat.ID);
+    ids.advanceExact(number - leaf.docBase);
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  /** The number of a document by its id. */
+  Optional<Integer> number(String id) {
+    try {
+      return Ids.number(reader, id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   DirectoryReader reader() {

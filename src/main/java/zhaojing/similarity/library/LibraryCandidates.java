@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,14 @@ public final class LibraryCandidates {
   private static final double MOSTLY = 0.75;
 
   private final Library library;
+  private final BitSet leftOut = new BitSet();
 
-  public LibraryCandidates(Library library) {
+  /**
+   * @param leftOut ids of texts that are never candidates
+   */
+  public LibraryCandidates(Library library, Collection<String> leftOut) {
     this.library = library;
+    leftOut.forEach(id -> library.number(id).ifPresent(this.leftOut::set));
   }
 
   /**
@@ -106,7 +112,12 @@ public final class LibraryCandidates {
       if (covered < winnowing.k() * MOSTLY) {
         int texts = postings.seek(prints.hashes()[i]);
         if (texts > 0 && texts <= mostTexts) {
-          postings.visit(number -> shared.merge(number, weight, Integer::sum));
+          postings.visit(
+              number -> {
+                if (!leftOut.get(number)) {
+                  shared.merge(number, weight, Integer::sum);
+                }
+              });
         }
       }
     }

@@ -45,6 +45,7 @@ final class TextDocument {
     LibraryEntry entry = text.entry();
     Document document = new Document();
     keyword(document, LibraryFormat.ID, entry.id());
+    document.add(new SortedDocValuesField(LibraryFormat.ID, new BytesRef(entry.id())));
     keyword(document, LibraryFormat.KIND, entry.kind().id());
     store(document, LibraryFormat.TITLE, entry.title());
     entry.author().ifPresent(a -> store(document, LibraryFormat.AUTHOR, a));

@@ -33,11 +33,15 @@ class LibraryCandidatesTest {
     LibraryText template = Texts.of(LibraryKind.TEMPLATE, "范文", "网上", Texts.INCIDENT);
     LibraryText innocent = Texts.of(LibraryKind.TEMPLATE, "另一", "网上", OTHER);
     try (Library library = library(template, innocent)) {
-      LibraryCandidates candidates = new LibraryCandidates(library);
+      LibraryCandidates candidates = new LibraryCandidates(library, List.of());
       assertEquals(
           List.of(template.entry().id()),
           candidates.of(LibraryKind.TEMPLATE, VIEW, new BitSet(), 9));
       assertEquals(List.of(), candidates.of(LibraryKind.EARLIER, VIEW, new BitSet(), 9));
+      assertEquals(
+          List.of(),
+          new LibraryCandidates(library, List.of(template.entry().id()))
+              .of(LibraryKind.TEMPLATE, VIEW, new BitSet(), 9));
       BitSet all = new BitSet();
       all.set(0, VIEW.length());
       assertEquals(List.of(), candidates.of(LibraryKind.TEMPLATE, VIEW, all, 9));
@@ -52,10 +56,12 @@ class LibraryCandidatesTest {
     }
     try (Library library = library(texts)) {
       List<String> found =
-          new LibraryCandidates(library).of(LibraryKind.EARLIER, VIEW, new BitSet(), 12);
+          new LibraryCandidates(library, List.of()).of(LibraryKind.EARLIER, VIEW, new BitSet(), 12);
       assertEquals(12, found.size());
       assertEquals(
-          found, new LibraryCandidates(library).of(LibraryKind.EARLIER, VIEW, new BitSet(), 12));
+          found,
+          new LibraryCandidates(library, List.of())
+              .of(LibraryKind.EARLIER, VIEW, new BitSet(), 12));
     }
   }
 

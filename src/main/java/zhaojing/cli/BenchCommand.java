@@ -97,8 +97,7 @@ final class BenchCommand implements Callable<Integer> {
             List.of(folder.resolve("in")),
             folder.resolve("out"),
             ReviewSettings.DEFAULT_CAMPAIGN,
-            1,
-            java.util.Optional.empty());
+            1);
     StageClock clock = new StageClock();
     long start = System.nanoTime();
     RunResult result;

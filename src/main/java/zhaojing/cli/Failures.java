@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import zhaojing.pipeline.ConfigurationException;
+import zhaojing.similarity.library.LibraryException;
 
 /** Turns what went wrong into one clear line and an exit status. */
 record Failures(Messages messages) {
@@ -40,13 +41,23 @@ record Failures(Messages messages) {
     Zhaojing top = (Zhaojing) line.getCommandSpec().root().userObject();
     if (top.verbose()) {
       problem.printStackTrace(err);
-    } else if (!(problem instanceof ConfigurationException)) {
+    } else if (!isUsage(problem)) {
       err.println(messages.text("error.verbose"));
     }
-    return problem instanceof ConfigurationException ? WRONG_USAGE : FAILED;
+    return isUsage(problem) ? WRONG_USAGE : FAILED;
   }
 
-  private String message(Exception problem) {
+  private static boolean isUsage(Exception problem) {
+    return problem instanceof ConfigurationException
+        || (problem instanceof LibraryException library
+            && library.problem() != LibraryException.Problem.BUSY
+            && library.problem() != LibraryException.Problem.DAMAGED);
+  }
+
+  String message(Exception problem) {
+    if (problem instanceof LibraryException library) {
+      return messages.text("error.library." + library.problem(), library.place());
+    }
     if (problem instanceof AccessDeniedException denied) {
       return messages.text("error.denied", denied.getFile());
     }

@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import zhaojing.engine.LocalEngine;
-import zhaojing.engine.Progress;
 import zhaojing.model.RunResult;
 import zhaojing.model.Verdict;
 import zhaojing.pipeline.ConfigurationException;
+import zhaojing.pipeline.LibraryJob;
 import zhaojing.pipeline.Models;
 import zhaojing.pipeline.ReviewJob;
 import zhaojing.pipeline.ReviewSettings;
+import zhaojing.similarity.library.Library;
 
 /** {@code zhaojing review}: the main job. */
 @Command(name = "review")
@@ -56,6 +59,14 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "option.roster")
   private Path roster;
 
+  @Mixin private LibraryFolder library;
+
+  @Option(names = "--no-library", descriptionKey = "option.no-library")
+  private boolean noLibrary;
+
+  @Option(names = "--remember", descriptionKey = "option.remember")
+  private boolean remember;
+
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
@@ -75,8 +86,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ConfigurationException(
           messages.text("error.no-campaign", campaign, String.join("、", models.campaigns())));
     }
-    ReviewSettings settings =
-        new ReviewSettings(inputs, out, campaign, unitLevel, Optional.ofNullable(roster));
+    ReviewSettings settings = settings(messages);
     refuseOverlap(messages);
     RunResult result;
     try (LocalEngine engine = new LocalEngine(workers);
@@ -84,8 +94,44 @@ final class ReviewCommand implements Callable<Integer> {
       result = new ReviewJob(models, engine, reporting.progress()).run(settings, version());
     }
     summarise(result, messages, err);
+    int status = remember ? remember(result, settings, messages, err) : 0;
     spec.commandLine().getOut().println(out.resolve("index.html"));
-    return 0;
+    return status;
+  }
+
+  private ReviewSettings settings(Messages messages) throws IOException {
+    if (noLibrary && remember) {
+      throw new ConfigurationException(messages.text("error.remember"));
+    }
+    Optional<String> today = remember ? Optional.of(LocalDate.now().toString()) : Optional.empty();
+    Optional<Path> compared = Optional.of(library.folder()).filter(folder -> !noLibrary);
+    if (!remember && compared.isPresent()) {
+      Optional<Library> there = OpenLibrary.of(library);
+      if (there.isPresent()) {
+        there.get().close();
+      } else {
+        compared = Optional.empty();
+      }
+    }
+    return new ReviewSettings(
+        inputs, out, campaign, unitLevel, Optional.ofNullable(roster), compared, today);
+  }
+
+  /** The report is whole by now, so it is named whatever becomes of this. */
+  private int remember(
+      RunResult result, ReviewSettings settings, Messages messages, PrintWriter err) {
+    try {
+      int added =
+          new LibraryJob(library.folder())
+              .remember(result.submissions(), settings.remember().orElseThrow());
+      err.println(messages.text("library.remembered", added, library.folder()));
+      return 0;
+    } catch (IOException e) {
+      err.println(
+          messages.text("error.prefix")
+              + messages.text("error.not-remembered", new Failures(messages).message(e)));
+      return Failures.FAILED;
+    }
   }
 
   private static String version() {
@@ -138,24 +184,5 @@ final class ReviewCommand implements Callable<Integer> {
       err.println(messages.text("review.missing", expected, missing.size(), names + more));
     }
     err.println(messages.text("review.open"));
-  }
-
-  /** The progress that fits where stderr goes, closed at the end of the work. */
-  private record Reporting(Progress progress, Runnable end) implements AutoCloseable {
-    static Reporting of(PrintWriter err, Messages messages, boolean json) {
-      if (json) {
-        return new Reporting(new JsonProgress(err), () -> {});
-      }
-      if (Boolean.getBoolean("zhaojing.terminal")) {
-        BarProgress bar = new BarProgress(err, messages);
-        return new Reporting(bar, bar::close);
-      }
-      return new Reporting(new PlainProgress(err, messages), () -> {});
-    }
-
-    @Override
-    public void close() {
-      end.run();
-    }
   }
 }

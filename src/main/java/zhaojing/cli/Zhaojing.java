@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     name = "zhaojing",
     subcommands = {
       ReviewCommand.class,
+      LibraryCommand.class,
+      SearchCommand.class,
       SampleCommand.class,
       BenchCommand.class,
       EvaluateCommand.class

@@ -5,6 +5,7 @@ public enum Stage {
   LIST("清点文件", "listing files"),
   READ("读取文稿", "reading files"),
   UNDERSTAND("分句标注", "tagging sentences"),
+  LIBRARY("比对资料库", "comparing with the library"),
   COMPARE("比对雷同", "comparing texts"),
   JUDGE("检查评定", "checking and rating"),
   REPORT("撰写报告", "writing the report");

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param checkNames Chinese names of the checks
  * @param sentences per submission, in order of the text
  * @param official per submission, spans of official wording
+ * @param library the texts of the library that passages and families refer to, sorted by id
  */
 public record RunResult(
     RunInfo run,
@@ -28,7 +29,42 @@ public record RunResult(
     List<CopyFamily> families,
     List<Finding> findings,
     List<Review> reviews,
-    List<UnitSummary> units) {
+    List<UnitSummary> units,
+    List<LibrarySource> library) {
+
+  /** Without a library. */
+  public RunResult(
+      RunInfo run,
+      List<Submission> submissions,
+      List<UnreadInput> unread,
+      List<InputIssue> issues,
+      Map<SubmissionId, String> wholes,
+      Map<ThemeId, String> themeNames,
+      Map<CheckId, String> checkNames,
+      Map<SubmissionId, List<TaggedSentence>> sentences,
+      Map<SubmissionId, List<Span>> official,
+      List<PassageMatch> passages,
+      List<CopyFamily> families,
+      List<Finding> findings,
+      List<Review> reviews,
+      List<UnitSummary> units) {
+    this(
+        run,
+        submissions,
+        unread,
+        issues,
+        wholes,
+        themeNames,
+        checkNames,
+        sentences,
+        official,
+        passages,
+        families,
+        findings,
+        reviews,
+        units,
+        List.of());
+  }
 
   /** Every text and every unreadable input: {@code reviewed + unreadable}. */
   public int received() {

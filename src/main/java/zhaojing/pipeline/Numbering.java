@@ -51,6 +51,10 @@ record Numbering(
     return received.author().or(() -> roster.flatMap(r -> r.named(received.name())));
   }
 
+  static Numbering of(List<Received> received) {
+    return of(received, Optional.empty());
+  }
+
   static Numbering of(List<Received> received, Optional<Roster> roster) {
     int digits = Math.max(4, Integer.toString(received.size()).length());
     Numbering numbering =

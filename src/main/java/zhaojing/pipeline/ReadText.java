@@ -44,10 +44,15 @@ record ReadText(
     }
   }
 
+  /** The same text, compared otherwise. */
+  ReadText with(ComparedText other) {
+    return new ReadText(submission, reading, sentences, other);
+  }
+
   private static final int MAX_TITLE_CHARS = 40;
 
   /** The text's first line when it looks like a title, otherwise what the file is called. */
-  private static String title(InputText input, Reading reading) {
+  static String title(InputText input, Reading reading) {
     Document document = reading.document();
     if (document.paragraphs().isEmpty()) {
       return input.name();

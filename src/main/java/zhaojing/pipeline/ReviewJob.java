@@ -35,8 +35,6 @@ import zhaojing.report.html.HtmlReport;
 import zhaojing.report.json.JsonReport;
 import zhaojing.report.xlsx.XlsxReport;
 import zhaojing.rubric.ReadingOrder;
-import zhaojing.similarity.ComparedText;
-import zhaojing.similarity.CopySearch;
 import zhaojing.similarity.family.CopiedSpans;
 import zhaojing.similarity.family.Families;
 
@@ -75,13 +73,28 @@ public final class ReviewJob {
 
   private RunResult review(ReviewSettings settings, String version)
       throws InputException, IOException {
+    Optional<LibraryStage> library = LibraryStage.open(settings);
+    try {
+      return review(settings, version, library);
+    } finally {
+      if (library.isPresent()) {
+        library.get().close();
+      }
+    }
+  }
+
+  private RunResult review(ReviewSettings settings, String version, Optional<LibraryStage> library)
+      throws InputException, IOException {
     Knowledge knowledge = Knowledge.of(models, settings.campaign());
     Optional<Roster> roster = settings.roster().map(RosterFile::read);
     Numbering input = receive(settings, roster);
-    List<ReadText> texts = understand(input.texts(), knowledge);
-    List<Submission> submissions = texts.stream().map(ReadText::submission).toList();
-    List<PassageMatch> passages = compare(texts);
-    List<CopyFamily> families = Families.of(submissions, passages);
+    List<ReadText> batch = understand(input.texts(), knowledge);
+    List<Submission> submissions = batch.stream().map(ReadText::submission).toList();
+    Comparison comparison =
+        Comparison.of(batch, library, knowledge.readers().wording(), engine, progress);
+    List<ReadText> texts = comparison.texts();
+    List<PassageMatch> passages = comparison.passages();
+    List<CopyFamily> families = Families.of(submissions, passages, comparison.library());
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Judged> judged = judge(texts, copied, families, knowledge);
     List<Finding> findings = judged.stream().flatMap(j -> j.findings().stream()).toList();
@@ -94,7 +107,7 @@ public final class ReviewJob {
       sentences.put(text.submission().id(), text.sentences());
       official.put(text.submission().id(), text.compared().officialSpans());
     }
-    Batch batch =
+    Batch summed =
         new Batch(
             submissions,
             input.unread(),
@@ -109,7 +122,7 @@ public final class ReviewJob {
         new RunInfo(
             version,
             settings.inputs().stream().map(Object::toString).toList(),
-            settings.resolved(),
+            config(settings, library),
             settings.campaign(),
             knowledge.campaign().name(),
             models.files(),
@@ -129,7 +142,15 @@ public final class ReviewJob {
         families,
         findings,
         reviews,
-        Units.summarise(batch));
+        Units.summarise(summed),
+        comparison.library());
+  }
+
+  private static Map<String, String> config(
+      ReviewSettings settings, Optional<LibraryStage> library) {
+    Map<String, String> config = new TreeMap<>(settings.resolved());
+    library.ifPresent(l -> config.put("library", l.record()));
+    return config;
   }
 
   private Numbering receive(ReviewSettings settings, Optional<Roster> roster)
@@ -147,16 +168,6 @@ public final class ReviewJob {
   private List<ReadText> understand(List<InputText> texts, Knowledge knowledge) {
     progress.begin(Stage.UNDERSTAND, texts.size());
     return engine.map(texts, knowledge.readers()::read, progress);
-  }
-
-  private List<PassageMatch> compare(List<ReadText> texts) {
-    List<ComparedText> compared = texts.stream().map(ReadText::compared).toList();
-    CopySearch search = new CopySearch(compared);
-    List<Integer> tasks = search.tasks();
-    progress.begin(Stage.COMPARE, tasks.size());
-    List<PassageMatch> passages = new ArrayList<>();
-    engine.map(tasks, search::search, progress).forEach(passages::addAll);
-    return CopySearch.numbered(passages);
   }
 
   private List<Judged> judge(

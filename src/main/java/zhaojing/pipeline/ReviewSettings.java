@@ -15,13 +15,30 @@ import java.util.TreeMap;
  * @param campaign id
  * @param unitLevel which folder level is the unit, from 1
  * @param roster list of people who have to hand in a text
+ * @param library folder of the library to compare with
+ * @param remember the day, ISO 8601, under which the batch comes into the library when the review
+ *     is complete; it stays out when empty
  */
 public record ReviewSettings(
-    List<Path> inputs, Path out, String campaign, int unitLevel, Optional<Path> roster) {
+    List<Path> inputs,
+    Path out,
+    String campaign,
+    int unitLevel,
+    Optional<Path> roster,
+    Optional<Path> library,
+    Optional<String> remember) {
   public static final String DEFAULT_CAMPAIGN = "mass-line-2013";
 
   public ReviewSettings {
     inputs = List.copyOf(inputs);
+    if (remember.isPresent() && library.isEmpty()) {
+      throw new IllegalArgumentException("no library to remember in");
+    }
+  }
+
+  /** Without a roster and a library. */
+  public ReviewSettings(List<Path> inputs, Path out, String campaign, int unitLevel) {
+    this(inputs, out, campaign, unitLevel, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The settings as they stand in the run's record. */

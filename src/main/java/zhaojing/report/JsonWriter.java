@@ -38,6 +38,11 @@ public final class JsonWriter implements Closeable {
     return new JsonWriter(factory.createGenerator(Files.newBufferedWriter(file)));
   }
 
+  /** One value on one line. */
+  public static JsonWriter line(Writer text) throws IOException {
+    return new JsonWriter(builder(JsonEscapes.LINES).build().createGenerator(text));
+  }
+
   /** One indented value, for {@code .json}. */
   public static JsonWriter indented(Path file) throws IOException {
     JsonFactory factory = builder(JsonEscapes.LINES).build();

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.Finding;
 import zhaojing.model.InputIssue;
+import zhaojing.model.LibrarySource;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Review;
 import zhaojing.model.RunResult;
@@ -20,6 +21,7 @@ import zhaojing.model.SubmissionId;
 public final class RunIndex {
   private final RunResult result;
   private final Map<SubmissionId, Submission> submissions = new HashMap<>();
+  private final Map<SubmissionId, LibrarySource> library = new HashMap<>();
   private final Map<SubmissionId, Review> reviews = new HashMap<>();
   private final Map<SubmissionId, List<Finding>> findings;
   private final Map<SubmissionId, List<PassageMatch>> passages = new HashMap<>();
@@ -30,6 +32,7 @@ public final class RunIndex {
   public RunIndex(RunResult result) {
     this.result = result;
     result.submissions().forEach(s -> submissions.put(s.id(), s));
+    result.library().forEach(l -> library.put(l.id(), l));
     result.reviews().forEach(r -> reviews.put(r.submission(), r));
     findings = group(result.findings(), Finding::submission);
     issues = group(result.issues(), InputIssue::path);
@@ -70,6 +73,16 @@ public final class RunIndex {
     return Optional.ofNullable(submissions.get(id));
   }
 
+  /** A text of the library that the run refers to. */
+  public Optional<LibrarySource> library(SubmissionId id) {
+    return Optional.ofNullable(library.get(id));
+  }
+
+  /** A text, of this run or of the library. */
+  public Optional<Submission> text(SubmissionId id) {
+    return submission(id).or(() -> library(id).map(LibrarySource::text));
+  }
+
   public Optional<Review> review(SubmissionId id) {
     return Optional.ofNullable(reviews.get(id));
   }
@@ -97,8 +110,14 @@ public final class RunIndex {
     return readingOrder;
   }
 
-  /** The title, or the id where there is no text of that id. */
+  /**
+   * The title, with its kind for a text of the library; the id where there is no text of that id.
+   */
   public String title(SubmissionId id) {
+    Optional<LibrarySource> kept = library(id);
+    if (kept.isPresent()) {
+      return kept.get().kind().chinese() + "《" + kept.get().text().title() + "》";
+    }
     return submission(id).map(Submission::title).filter(t -> !t.isBlank()).orElse(id.value());
   }
 }

@@ -55,6 +55,13 @@ public record ComparedText(
     bits.set(span.start(), span.end());
   }
 
+  /** The same text with more of it in official wording. */
+  public ComparedText withOfficial(BitSet more) {
+    BitSet all = (BitSet) official.clone();
+    all.or(more);
+    return new ComparedText(submission, view, all, headings, quoted);
+  }
+
   /** Spans of the text as extracted that stand in official wording. */
   public List<Span> officialSpans() {
     return runs(official).stream().map(view.map()::original).toList();

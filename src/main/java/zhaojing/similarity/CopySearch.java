@@ -14,7 +14,7 @@ import zhaojing.similarity.candidate.IndexedText;
 /** Finds and judges the passages that texts share. Safe for many threads once built. */
 public final class CopySearch {
   /** From this similarity on a passage counts as verbatim. */
-  private static final double VERBATIM = 0.9999;
+  static final double VERBATIM = 0.9999;
 
   private final List<ComparedText> texts;
   private final Candidates candidates;
@@ -26,11 +26,24 @@ public final class CopySearch {
    * @param texts sorted by submission id
    */
   public CopySearch(List<ComparedText> texts) {
+    this(texts, CommonWording.NONE);
+  }
+
+  /**
+   * As above; wording that is common among the library's earlier texts is common, too.
+   *
+   * @param texts sorted by submission id, with the library's official wording marked
+   */
+  public CopySearch(List<ComparedText> texts, LibraryComparison library) {
+    this(texts, library.common());
+  }
+
+  private CopySearch(List<ComparedText> texts, CommonWording beside) {
     this.texts = List.copyOf(texts);
     candidates =
         new Candidates(
             texts.stream().map(t -> new IndexedText(t.view().text(), t.official())).toList());
-    judge = new Judge(candidates.frequencies());
+    judge = new Judge(CommonWording.of(candidates.frequencies(), beside));
   }
 
   /** Places in the list of the texts that can be the left side of pairs: one task each. */
@@ -78,7 +91,12 @@ public final class CopySearch {
     return found;
   }
 
-  private static PassageMatch match(
+  /** The passages that one text of the list shares with texts of the library. */
+  public List<PassageMatch> search(LibraryComparison library, int text) {
+    return library.copies(texts.get(text), judge);
+  }
+
+  static PassageMatch match(
       ComparedText left, ComparedText right, TextAlignment passage, Judgement judgement) {
     boolean grows = judgement.verdict() == Verdict.COPIED;
     WholeSentences spans =

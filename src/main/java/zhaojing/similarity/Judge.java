@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import zhaojing.model.Verdict;
 import zhaojing.similarity.align.TextAlignment;
-import zhaojing.similarity.candidate.Frequencies;
 
 /**
  * Says what a shared passage is, from what is left of it when official wording, headings,
@@ -25,25 +24,36 @@ final class Judge {
 
   private static final double MOSTLY = 0.6;
 
-  private final Frequencies frequencies;
+  private final CommonWording common;
 
-  Judge(Frequencies frequencies) {
-    this.frequencies = frequencies;
+  Judge(CommonWording common) {
+    this.common = common;
   }
 
   /** Judges the passages of one pair, in the order given. */
   List<Judgement> judge(ComparedText left, ComparedText right, List<TextAlignment> passages) {
+    Optional<String> own =
+        sameAuthor(left, right).map(author -> "两篇署名都是“" + author + "”，单位相同，视为本人文字");
+    return judge(left, right, passages, own);
+  }
+
+  /**
+   * As above.
+   *
+   * @param own why the right text is the left author's own, when it is
+   */
+  List<Judgement> judge(
+      ComparedText left, ComparedText right, List<TextAlignment> passages, Optional<String> own) {
     List<SharedWords> words =
-        passages.stream().map(p -> SharedWords.of(left, right, p, frequencies)).toList();
-    Optional<String> author = sameAuthor(left, right);
-    List<Judgement> first = words.stream().map(w -> judge(w, author, MIN_COPIED_CHARS)).toList();
+        passages.stream().map(p -> SharedWords.of(left, right, p, common)).toList();
+    List<Judgement> first = words.stream().map(w -> judge(w, own, MIN_COPIED_CHARS)).toList();
     boolean copied = first.stream().anyMatch(j -> j.verdict() == Verdict.COPIED);
     return copied
-        ? words.stream().map(w -> judge(w, author, MIN_COPIED_BESIDE_CHARS)).toList()
+        ? words.stream().map(w -> judge(w, own, MIN_COPIED_BESIDE_CHARS)).toList()
         : first;
   }
 
-  private static Judgement judge(SharedWords words, Optional<String> sameAuthor, int minOwnChars) {
+  private static Judgement judge(SharedWords words, Optional<String> own, int minOwnChars) {
     int all = words.all();
     if (words.headings() >= all * MOSTLY) {
       return new Judgement(Verdict.HEADING, List.of("两处都是标题或小标题"), words);
@@ -66,11 +76,7 @@ final class Judge {
         && words.beyondChance() < MIN_COPIED_LOOSE_CHARS) {
       return new Judgement(Verdict.SET_PHRASE, List.of("只有零散词语相同，多数文字不同，可能是同题同套路"), words);
     }
-    return sameAuthor
-        .map(
-            author ->
-                new Judgement(
-                    Verdict.OWN_EARLIER_TEXT, List.of("两篇署名都是“" + author + "”，单位相同，视为本人文字"), words))
+    return own.map(why -> new Judgement(Verdict.OWN_EARLIER_TEXT, List.of(why), words))
         .orElseGet(() -> new Judgement(Verdict.COPIED, copiedReasons(words), words));
   }
 

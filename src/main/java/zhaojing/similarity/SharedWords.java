@@ -4,7 +4,6 @@ import java.util.BitSet;
 import zhaojing.model.Span;
 import zhaojing.similarity.align.Match;
 import zhaojing.similarity.align.TextAlignment;
-import zhaojing.similarity.candidate.Frequencies;
 
 /**
  * The equal characters of a passage, counted by what they stand in.
@@ -46,10 +45,10 @@ record SharedWords(
   }
 
   static SharedWords of(
-      ComparedText left, ComparedText right, TextAlignment passage, Frequencies frequencies) {
+      ComparedText left, ComparedText right, TextAlignment passage, CommonWording common) {
     Span span = passage.left();
     String words = left.view().text().substring(span.start(), span.end());
-    BitSet set = passedOn(passage) ? new BitSet() : frequencies.setPhrases(words);
+    BitSet set = passedOn(passage) ? new BitSet() : common.setPhrases(words);
     int[] counts = new int[6];
     for (Match block : passage.blocks()) {
       int ownInBlock = 0;
@@ -78,7 +77,7 @@ record SharedWords(
         counts[4],
         counts[5],
         passage.blocks().size() - 1,
-        frequencies.mostTexts(words),
+        common.mostTexts(words),
         passage.similarity());
   }
 }

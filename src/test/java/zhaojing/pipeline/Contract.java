@@ -50,7 +50,7 @@ record Contract(Path out) {
     if (node.has("start") && node.has("end")) {
       int start = node.get("start").asInt();
       int end = node.get("end").asInt();
-      String text = texts.getOrDefault(id, "");
+      String text = texts.getOrDefault(id.replace(':', '-'), "");
       boolean inside = 0 <= start && start < end && end <= text.length();
       boolean same =
           inside

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,11 +65,7 @@ class SampleReviewTest {
     try (LocalEngine engine = new LocalEngine(2)) {
       ReviewSettings settings =
           new ReviewSettings(
-              List.of(dir.resolve("in")),
-              dir.resolve("out"),
-              ReviewSettings.DEFAULT_CAMPAIGN,
-              1,
-              Optional.empty());
+              List.of(dir.resolve("in")), dir.resolve("out"), ReviewSettings.DEFAULT_CAMPAIGN, 1);
       result = new ReviewJob(Models.bundled(), engine, Progress.NONE).run(settings, "test");
     }
     result.submissions().forEach(s -> BY_NAME.put(name(s), s));

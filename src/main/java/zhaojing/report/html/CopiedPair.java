@@ -17,7 +17,7 @@ record CopiedPair(
 
   /** File name of the pair's page. */
   String page() {
-    return left + "-" + right + ".html";
+    return left.fileName() + "-" + right.fileName() + ".html";
   }
 
   SubmissionId other(SubmissionId one) {

@@ -31,8 +31,8 @@ record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners,
       for (Span span : sides(passage, id)) {
         switch (passage.verdict()) {
           case COPIED -> copied.add(span);
-          case OFFICIAL_WORDING -> marks.add(Mark.of(span, "o"));
-          default -> marks.add(Mark.of(span, "x").noted(passage.verdict().chinese()));
+          case OFFICIAL_WORDING -> marks.add(Mark.of(span, "o").noted(note(index, passage)));
+          default -> marks.add(Mark.of(span, "x").noted(note(index, passage)));
         }
       }
     }
@@ -51,6 +51,12 @@ record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners,
             .map(pair -> partner(index, pairs, submission, pair, regions))
             .toList();
     return new Copying(regions, marks, partners, all.size() - partners.size());
+  }
+
+  private static String note(RunIndex index, PassageMatch passage) {
+    SubmissionId right = passage.right().submission();
+    String where = right.isLibrary() ? "，见" + index.title(right) : "";
+    return passage.verdict().chinese() + where;
   }
 
   static String anchor(int region) {
@@ -87,7 +93,7 @@ record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners,
     return new PartnerView(
         index.submission(other).isPresent() ? other.value() : "",
         Excerpt.of(index.title(other), 60),
-        index.submission(other).map(s -> s.unit() + " " + s.author().orElse("")).orElse(""),
+        index.text(other).map(s -> s.unit() + " " + s.author().orElse("")).orElse(""),
         chars,
         Figures.percent(share),
         touched,

@@ -19,6 +19,7 @@ import zhaojing.report.RunIndex;
  * @param members those that share most first
  * @param more how many members are not listed
  * @param source the id of the likely source, or empty
+ * @param sourceHasPage whether it is one of this run's texts
  * @param traces what the files have in common, or empty
  */
 public record FamilyView(
@@ -27,6 +28,7 @@ public record FamilyView(
     List<MemberView> members,
     int more,
     String source,
+    boolean sourceHasPage,
     String sourceTitle,
     String reasons,
     String traces,
@@ -59,6 +61,7 @@ public record FamilyView(
         members,
         family.members().size() - members.size(),
         source.map(s -> s.submission().value()).orElse(""),
+        source.filter(s -> !s.submission().isLibrary()).isPresent(),
         source.map(s -> Excerpt.of(index.title(s.submission()), 40)).orElse(""),
         Figures.sentence(source.map(LikelySource::reasons).orElse(List.of())),
         Figures.sentence(family.traces()),

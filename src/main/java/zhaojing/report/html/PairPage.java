@@ -58,10 +58,7 @@ public record PairPage(
   }
 
   private static boolean isShort(RunIndex index, SubmissionId id) {
-    return index
-        .submission(id)
-        .filter(s -> s.document().text().length() <= MAX_WHOLE_CHARS)
-        .isPresent();
+    return index.text(id).filter(s -> s.document().text().length() <= MAX_WHOLE_CHARS).isPresent();
   }
 
   private static Text text(
@@ -71,7 +68,7 @@ public record PairPage(
       Function<PassageMatch, Quote> side,
       String prefix,
       boolean whole) {
-    Optional<Submission> submission = index.submission(id);
+    Optional<Submission> submission = index.text(id);
     if (submission.isEmpty()) {
       return new Text("", id.value(), "", "", "", "", List.of());
     }
@@ -80,11 +77,15 @@ public record PairPage(
     List<Span> copied = pair.copied().stream().map(side).map(Quote::span).toList();
     double share = (double) Spans.covered(copied) / Math.max(1, words.length());
     return new Text(
-        id.value(),
+        id.isLibrary() ? "" : id.value(),
         index.title(id),
         s.unit().name(),
         s.author().orElse("未注明作者"),
-        s.source().path(),
+        index
+            .library(id)
+            .map(l -> "资料库 " + id.value() + "，" + l.added() + " 存入：")
+            .orElse("")
+            .concat(s.source().path()),
         Figures.percent(share),
         whole
             ? Segments.paragraphs(RunningText.of(s.document()), marks(pair, side, prefix))
@@ -118,7 +119,8 @@ public record PairPage(
       Optional<LikelySource> source = family.likelySource();
       if (index.families(pair.right()).contains(family) && source.isPresent()) {
         SubmissionId id = source.get().submission();
-        String which = id.equals(pair.left()) ? "左篇" : id.equals(pair.right()) ? "右篇" : id.value();
+        String which =
+            id.equals(pair.left()) ? "左篇" : id.equals(pair.right()) ? "右篇" : index.title(id);
         return "所在家族 %s 中，较可能的来源是%s：%s。"
             .formatted(family.id(), which, Figures.sentence(source.get().reasons()));
       }

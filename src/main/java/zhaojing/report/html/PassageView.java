@@ -41,15 +41,14 @@ public record PassageView(
 
   private static String words(RunIndex index, Quote quote) {
     return index
-        .submission(quote.submission())
+        .text(quote.submission())
         .filter(s -> s.document().text().length() >= quote.span().end())
         .map(s -> RunningText.of(s.document(), quote.span()))
         .orElse(quote.text());
   }
 
   private static Side side(RunIndex index, Quote quote, List<CharDiff.Piece> pieces) {
-    String text =
-        index.submission(quote.submission()).map(s -> RunningText.of(s.document())).orElse("");
+    String text = index.text(quote.submission()).map(s -> RunningText.of(s.document())).orElse("");
     if (text.length() < quote.span().end()) {
       return new Side("", pieces, "");
     }

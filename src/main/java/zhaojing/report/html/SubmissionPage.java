@@ -22,6 +22,7 @@ import zhaojing.report.RunIndex;
  *
  * @param recommendation the contract's word, used as a class name, or {@code unrated}
  * @param paragraphs the text, cut into segments
+ * @param library library texts it quotes, and its author's own earlier ones
  * @param families ids of its families
  * @param issues what of the file could not be read
  * @param previous id of the text before it in the order of reading, or empty
@@ -41,6 +42,7 @@ public record SubmissionPage(
     List<ThemeView> themes,
     List<PartnerView> partners,
     int morePartners,
+    List<LibraryView> library,
     List<String> families,
     List<InputIssue> issues,
     String previous,
@@ -79,6 +81,7 @@ public record SubmissionPage(
         ThemeView.of(sentences, index.result().themeNames()),
         copying.partners(),
         copying.morePartners(),
+        LibraryView.of(index, id),
         index.families(id).stream().map(CopyFamily::id).toList(),
         index.issues(s.source().path()),
         neighbour(index, rank - 1),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import zhaojing.model.LibrarySource;
 import zhaojing.model.RunResult;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
@@ -34,6 +35,9 @@ public final class JsonReport implements ReportWriter {
     write(result, data, "findings", FindingLines::write);
     write(result, data, "reviews", ReviewLines::write);
     write(result, data, "units", UnitLines::write);
+    if (!result.library().isEmpty()) {
+      write(result, data, "library", LibraryLines::write);
+    }
     try (JsonWriter out = JsonWriter.indented(dir.resolve("run.json"))) {
       RunFile.write(out, result);
     }
@@ -51,9 +55,12 @@ public final class JsonReport implements ReportWriter {
     for (Submission submission : result.submissions()) {
       texts.put(submission.id(), submission.document().text());
     }
+    for (LibrarySource source : result.library()) {
+      texts.put(source.id(), source.text().document().text());
+    }
     for (Map.Entry<SubmissionId, String> entry : texts.entrySet()) {
       Files.write(
-          dir.resolve(entry.getKey() + ".txt"),
+          dir.resolve(entry.getKey().fileName() + ".txt"),
           WellFormed.text(entry.getValue()).getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -21,7 +21,7 @@ final class FamilySheet {
           new Column("单位", 24),
           new Column("作者", 14),
           new Column("相同部分占比", 10),
-          new Column("较可能的来源", 10),
+          new Column("较可能的来源", 24),
           new Column("判断依据", 60));
 
   private FamilySheet() {}
@@ -38,15 +38,21 @@ final class FamilySheet {
     table.finish("data/families.jsonl");
   }
 
+  private static String named(RunIndex index, LikelySource source) {
+    return source.submission().isLibrary() ? index.title(source.submission()) : "是";
+  }
+
   private static void row(Table table, RunIndex index, CopyFamily family, Member member) {
     Optional<Submission> submission = index.submission(member.submission());
     Optional<LikelySource> source =
-        family.likelySource().filter(s -> s.submission().equals(member.submission()));
+        family
+            .likelySource()
+            .filter(s -> s.submission().isLibrary() || s.submission().equals(member.submission()));
     table.text(family.id()).number(family.members().size()).text(member.submission().value());
     table.text(index.title(member.submission()));
     table.text(submission.map(s -> s.unit().name()).orElse(""));
     table.text(submission.flatMap(Submission::author).orElse(""));
-    table.percent(member.copiedShare()).text(source.isPresent() ? "是" : "");
+    table.percent(member.copiedShare()).text(source.map(s -> named(index, s)).orElse(""));
     table.text(Figures.sentence(source.map(LikelySource::reasons).orElse(List.of())));
   }
 }

@@ -65,6 +65,7 @@ public final class XlsxReport implements ReportWriter {
       TextSheet.write(book, index);
       FindingSheet.write(book, index);
       FamilySheet.write(book, index);
+      LibrarySheet.write(book, index);
       UnitSheet.write(book, index);
       UnreadSheet.write(book, index);
       workbook.write(out);

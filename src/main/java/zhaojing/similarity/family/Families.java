@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import zhaojing.model.CopyFamily;
+import zhaojing.model.LibrarySource;
 import zhaojing.model.LikelySource;
 import zhaojing.model.Member;
 import zhaojing.model.PassageMatch;
@@ -26,6 +27,19 @@ public final class Families {
    * @return families by their first member, with ids {@code f001} and on
    */
   public static List<CopyFamily> of(List<Submission> submissions, List<PassageMatch> passages) {
+    return of(submissions, passages, List.of());
+  }
+
+  /**
+   * As above; a text of the library ties nobody, but may be what a family goes back to.
+   *
+   * @param library the library texts that passages refer to
+   */
+  public static List<CopyFamily> of(
+      List<Submission> submissions, List<PassageMatch> all, List<LibrarySource> library) {
+    List<PassageMatch> passages =
+        all.stream().filter(p -> !p.right().submission().isLibrary()).toList();
+    LibraryOrigins origins = new LibraryOrigins(all, library);
     Map<SubmissionId, Submission> byId = new TreeMap<>();
     submissions.forEach(s -> byId.put(s.id(), s));
     Links links = new Links(byId, passages);
@@ -41,7 +55,8 @@ public final class Families {
       List<PassageMatch> inside =
           group.stream().flatMap(id -> byLeft.getOrDefault(id, List.of()).stream()).toList();
       List<Submission> members = group.stream().map(byId::get).toList();
-      families.add(family("f%03d".formatted(families.size() + 1), members, inside, links, traces));
+      families.add(
+          family("f%03d".formatted(families.size() + 1), members, inside, links, traces, origins));
     }
     return families;
   }
@@ -51,10 +66,11 @@ public final class Families {
       List<Submission> texts,
       List<PassageMatch> passages,
       Links links,
-      SharedTraces traces) {
+      SharedTraces traces,
+      LibraryOrigins origins) {
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Member> members = texts.stream().map(t -> new Member(t.id(), share(t, copied))).toList();
-    Optional<LikelySource> source = Sources.of(texts);
+    Optional<LikelySource> source = origins.of(texts, copied).or(() -> Sources.of(texts));
     Submission base =
         texts.stream()
             .filter(t -> source.map(s -> s.submission().equals(t.id())).orElse(false))

@@ -15,6 +15,7 @@ import zhaojing.ingest.charset.TextEncoding;
 import zhaojing.ingest.issue.Problem;
 import zhaojing.ingest.mail.MimeReader;
 import zhaojing.ingest.mail.OutlookReader;
+import zhaojing.ingest.pdf.PrintedPages;
 import zhaojing.ingest.table.CsvReader;
 import zhaojing.ingest.table.Sheet;
 import zhaojing.ingest.table.Sheets;
@@ -189,12 +190,19 @@ public final class TextExtractor implements Extractor {
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       failure = handler.full() ? Optional.empty() : Optional.of(e);
     }
-    zhaojing.model.Metadata metadata = Properties.of(tika, format, traces);
     if (failure.isPresent()) {
-      return refuse(failure.get(), path, mediaType, metadata);
+      return refuse(failure.get(), path, mediaType, Properties.of(tika, format, traces));
     }
+    String text = handler.text();
+    if (format == TextFormat.PDF) {
+      Optional<PrintedPages> printed =
+          handler.full() ? Optional.empty() : PrintedPages.of(bytes, text);
+      text = printed.map(PrintedPages::text).orElse(text);
+      traces = printed.map(PrintedPages::properties).orElse(traces);
+    }
+    zhaojing.model.Metadata metadata = Properties.of(tika, format, traces);
     leftOut(traces).ifPresent(what -> warnings.add(Problem.LAYERS_LEFT_OUT.at(path, what)));
-    return finish(path, handler.text(), handler.full(), mediaType, metadata, warnings);
+    return finish(path, text, handler.full(), mediaType, metadata, warnings);
   }
 
   /** In the reader's words; nothing when all that is written was read. */

@@ -2,6 +2,7 @@ package zhaojing.sample;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,20 @@ final class Markup {
   static String replace(String line, BiFunction<String, String, String> writer) {
     Matcher matcher = MARKED.matcher(line);
     return matcher.replaceAll(m -> Matcher.quoteReplacement(writer.apply(m.group(1), m.group(2))));
+  }
+
+  /** As {@link #replace}, with the words between marks written by {@code plain}. */
+  static String between(
+      String line, UnaryOperator<String> plain, BiFunction<String, String, String> writer) {
+    Matcher matcher = MARKED.matcher(line);
+    StringBuilder xml = new StringBuilder();
+    int from = 0;
+    while (matcher.find()) {
+      xml.append(from < matcher.start() ? plain.apply(line.substring(from, matcher.start())) : "");
+      xml.append(writer.apply(matcher.group(1), matcher.group(2)));
+      from = matcher.end();
+    }
+    return xml.append(from < line.length() ? plain.apply(line.substring(from)) : "").toString();
   }
 
   /** Notes as circled numbers in the text; their words, numbered, go into {@code notes}. */

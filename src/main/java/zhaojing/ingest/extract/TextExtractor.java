@@ -15,6 +15,8 @@ import zhaojing.ingest.charset.TextEncoding;
 import zhaojing.ingest.issue.Problem;
 import zhaojing.ingest.mail.MimeReader;
 import zhaojing.ingest.mail.OutlookReader;
+import zhaojing.ingest.odf.OdtFile;
+import zhaojing.ingest.odf.RtfFile;
 import zhaojing.ingest.pdf.PrintedPages;
 import zhaojing.ingest.table.CsvReader;
 import zhaojing.ingest.table.Sheet;
@@ -183,6 +185,14 @@ public final class TextExtractor implements Extractor {
       WordFile word = WordFile.of(bytes);
       readable = word.bytes();
       traces = word.properties();
+    } else if (format == TextFormat.ODT) {
+      OdtFile odt = OdtFile.of(bytes);
+      readable = odt.bytes();
+      traces = odt.properties();
+    } else if (format == TextFormat.RTF) {
+      RtfFile rtf = RtfFile.of(bytes);
+      readable = rtf.bytes();
+      traces = rtf.properties();
     }
     Optional<Throwable> failure = Optional.empty();
     try {

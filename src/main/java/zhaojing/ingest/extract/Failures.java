@@ -25,7 +25,7 @@ final class Failures {
       if (message.contains("element nesting") || message.contains("maximum depth")) {
         return Problem.TOO_NESTED;
       }
-      if (message.contains("doctype") || message.contains("entity")) {
+      if (message.contains("doctype") || message.contains("entity expansion")) {
         return Problem.UNSAFE_MARKUP;
       }
       if (message.contains("zip bomb")

@@ -35,9 +35,7 @@ final class LayeredOdt {
           }
           return "";
         });
-    return regions.isEmpty()
-        ? ""
-        : "<text:tracked-changes>" + regions + "</text:tracked-changes>";
+    return regions.isEmpty() ? "" : "<text:tracked-changes>" + regions + "</text:tracked-changes>";
   }
 
   private static String row(String line) {

@@ -28,14 +28,17 @@ final class LayeredWord {
   }
 
   private static String paragraph(String line) {
-    return "<w:p>" + Markup.between(line, words -> DocxWriter.run("t", words), LayeredWord::layer) + "</w:p>";
+    return "<w:p>"
+        + Markup.between(line, words -> DocxWriter.run("t", words), LayeredWord::layer)
+        + "</w:p>";
   }
 
   private static String layer(String kind, String words) {
     return switch (kind) {
       case "删" -> "<w:del" + WHO + DocxWriter.run("delText", words) + "</w:del>";
       case "增" -> "<w:ins" + WHO + DocxWriter.run("t", words) + "</w:ins>";
-      case "隐" -> DocxWriter.run("t", words).replaceFirst("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>");
+      case "隐" ->
+          DocxWriter.run("t", words).replaceFirst("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>");
       case "注" -> "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
       case "批" -> "<w:r><w:commentReference w:id=\"0\"/></w:r>";
       default -> throw new IllegalArgumentException(kind);

@@ -25,7 +25,13 @@ class IntakeOfficeNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DOCX, wps", "DOC, wps", "DOTX, wpt", "DOC, wpt", "DOCX, wpt", "DOC, dot", "DOTX, dotx",
+    "DOCX, wps",
+    "DOC, wps",
+    "DOTX, wpt",
+    "DOC, wpt",
+    "DOCX, wpt",
+    "DOC, dot",
+    "DOTX, dotx",
     "DOCM, docm"
   })
   void whatWpsWritesUnderNamesOfItsOwnIsNoLie(SampleFormat format, String extension)
@@ -46,8 +52,7 @@ class IntakeOfficeNamesTest {
       book.write(bytes);
       put(temp.resolve("名册.xls"), bytes.toByteArray());
     }
-    ReceivedNothing roster =
-        (ReceivedNothing) receive(temp.resolve("名册.xls")).get("名册.xls");
+    ReceivedNothing roster = (ReceivedNothing) receive(temp.resolve("名册.xls")).get("名册.xls");
     assertEquals("NO_TEXT_COLUMN", roster.issue().code());
     assertTrue(roster.issue().remedy().contains("正文"), roster.issue().remedy());
     put(temp.resolve("名册.et"), SampleFormat.XLSX.write("姓名\t单位\n王五\t一支部"));

@@ -31,8 +31,8 @@ public enum Problem {
   EMPTY_ARCHIVE(Status.EMPTY, "压缩包里没有文件。", "请核对后重新打包报送。"),
   NO_TEXT_LAYER(Status.EMPTY, "PDF 只有扫描图像，没有文字层。", "请作者报送原始的 Word 文稿，或先做文字识别（OCR）再报送。"),
   UNSUPPORTED(Status.NOT_A_TEXT, "不是可审阅的文稿（%s）。", "如果里面确有应审阅的文字，请另存为 docx、pdf 或 txt 后报送。"),
-  ARCHIVE_UNSUPPORTED(Status.NOT_A_TEXT, "暂不支持这种压缩格式（%s）。", "请解压后放入文件夹，或另存为 zip 再运行。"),
-  ARCHIVE_MISNAMED(Status.NOT_A_TEXT, "扩展名与内容不符：实际是 %s 压缩包，没有展开。", "请改正扩展名，或解压后放入文件夹再运行。"),
+  ARCHIVE_UNSUPPORTED(Status.UNREADABLE, "暂不支持这种压缩格式（%s）。", "请解压后放入文件夹，或另存为 zip 再运行。"),
+  ARCHIVE_MISNAMED(Status.UNREADABLE, "扩展名与内容不符：实际是 %s 压缩包，没有展开。", "请改正扩展名，或解压后放入文件夹再运行。"),
   NO_TEXT_COLUMN(
       Status.NOT_A_TEXT,
       "表格里没有成段的文字，也没有写明“正文”的一列。",

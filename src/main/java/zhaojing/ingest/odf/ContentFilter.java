@@ -62,7 +62,9 @@ final class ContentFilter {
     counts.forEach((name, count) -> properties.put(name, Integer.toString(count)));
     String words = comments.toString().strip();
     if (!words.isEmpty()) {
-      int end = words.offsetByCodePoints(0, Math.min(MAX_SHOWN / 2, words.codePointCount(0, words.length())));
+      int end =
+          words.offsetByCodePoints(
+              0, Math.min(MAX_SHOWN / 2, words.codePointCount(0, words.length())));
       properties.put("commentText", words.substring(0, end));
     }
     return properties;

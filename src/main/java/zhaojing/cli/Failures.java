@@ -64,6 +64,9 @@ record Failures(Messages messages) {
     if (problem instanceof FileSystemException failed && failed.getReason() == null) {
       return messages.text("error.file", failed.getFile());
     }
+    if (problem instanceof ConfigurationException wrong && !messages.chinese()) {
+      return wrong.english();
+    }
     String message = problem.getMessage();
     return message == null ? problem.getClass().getSimpleName() : message;
   }

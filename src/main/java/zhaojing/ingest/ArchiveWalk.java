@@ -65,7 +65,7 @@ final class ArchiveWalk {
     }
     Archive archive;
     try {
-      archive = Archives.open(kind, file, name, unpackLimits(Files.size(file)));
+      archive = open(kind, file, name);
     } catch (IOException | RuntimeException e) {
       listing.reject(place, name, Problem.DAMAGED, "");
       return true;
@@ -74,11 +74,19 @@ final class ArchiveWalk {
     if (archive.isDocument()) {
       return false;
     }
+    if (!kind.isUsualFor(name)) {
+      listing.note(Problem.MISNAMED.at(place.path(name), kind.extension() + " 压缩包"));
+    }
     if (archive.trouble().isEmpty() && filesByName(archive).isEmpty()) {
       listing.reject(place, name, Problem.EMPTY_ARCHIVE, "");
     }
     entries(archive, name, place, inside, depth);
+    listing.forgetNotes();
     return true;
+  }
+
+  private Archive open(ArchiveKind kind, Path file, String name) throws IOException {
+    return Archives.open(kind, file, name, unpackLimits(Files.size(file)), open.temporary());
   }
 
   /** A mail that can't be read says so when it is read itself. */
@@ -87,7 +95,7 @@ final class ArchiveWalk {
     if (Files.size(file) > limits.maxFileBytes()) {
       return;
     }
-    Archive attachments = Archives.open(kind, file, name, unpackLimits(Files.size(file)));
+    Archive attachments = open(kind, file, name);
     open.add(attachments);
     if (attachments.trouble().isEmpty()) {
       entries(attachments, name, place, place.mail(name), depth);
@@ -179,7 +187,7 @@ final class ArchiveWalk {
     try {
       long packed = Math.max(0, archive.entries().get(index).packedBytes());
       long most = Math.max(SMALL_BYTES, packed * limits.maxArchiveRatio());
-      Path spooled = archive.spool(index, Math.min(bytesLeft, most));
+      Path spooled = archive.spool(index, Math.min(bytesLeft, most), open.temporary());
       // What is left shrinks by the true size, whatever the directory says.
       bytesLeft -= Files.size(spooled);
       Optional<ArchiveKind> kind = ArchiveKind.of(spooled, name);
@@ -187,9 +195,7 @@ final class ArchiveWalk {
         Files.delete(spooled);
         return false;
       }
-      boolean listed = archive(kind.get(), spooled, name, at, at.archive(name), depth + 1);
-      open.addTemporary(spooled);
-      return listed;
+      return archive(kind.get(), spooled, name, at, at.archive(name), depth + 1);
     } catch (TooLargeException e) {
       listing.reject(at, name, Problem.SUSPICIOUS_ARCHIVE, "");
     } catch (IOException | RuntimeException e) {

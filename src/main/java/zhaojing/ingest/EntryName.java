@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of files and entries as they may be shown. */
 final class EntryName {
   private static final Set<String> JUNK =
-      Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "$recycle.bin");
+      Set.of(
+          "thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "$recycle.bin", ".spotlight-v100");
+
+  /** A name of one dot and a word is a setting's, unless the word is one of these. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "\\.(?!(?:docx?|docm|dot|wps|wpt|pdf|ofd|rtf|odt|txt|md|html?|zip|rar|7z)$)[a-z0-9_-]+");
+
   private static final int MAX_CHARS = 300;
 
   /** An entry below more folders is shown as if the innermost were missing. */
@@ -55,11 +63,16 @@ final class EntryName {
         && type != Character.PARAGRAPH_SEPARATOR;
   }
 
-  /** Leftovers of systems and office programs, never handed in on purpose. */
+  /**
+   * Leftovers of systems and office programs, never handed in on purpose. A name that merely begins
+   * with a dot may be a text, as {@code .张三.docx}.
+   */
   static boolean isJunk(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith(".")
+    return lower.startsWith("._")
         || lower.startsWith("~$")
+        || lower.startsWith(".~lock.")
+        || SETTING.matcher(lower).matches()
         || lower.endsWith(".tmp")
         || JUNK.contains(lower);
   }

@@ -24,13 +24,26 @@ final class FolderWalk {
     this.limits = limits;
   }
 
-  /** Everything in {@code folder}, which stands at {@code place}. */
+  /** Everything in a folder named by the user. */
+  void input(Path folder, String name, Place place) {
+    folder(folder, place, place.prefix().isEmpty() ? name : "");
+  }
+
   void folder(Path folder, Place place) {
+    folder(folder, place, "");
+  }
+
+  /**
+   * Everything in {@code folder}, which stands at {@code place}.
+   *
+   * @param name shown when it can't be opened
+   */
+  private void folder(Path folder, Place place, String name) {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(children::add);
     } catch (IOException | DirectoryIteratorException e) {
-      listing.reject(place, "", Problem.NO_ACCESS, "");
+      listing.reject(place, name, Problem.NO_ACCESS, "");
       return;
     }
     // The order decides which of two like names gets the number.

@@ -4,7 +4,15 @@ package zhaojing.ingest;
 public final class InputException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public InputException(String message) {
+  private final String english;
+
+  InputException(String message, String english) {
     super(message);
+    this.english = english;
+  }
+
+  /** The message in English. */
+  public String english() {
+    return english;
   }
 }

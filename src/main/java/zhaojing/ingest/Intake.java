@@ -59,11 +59,13 @@ public final class Intake implements Closeable {
     List<Path> distinct =
         inputs.stream().map(p -> p.toAbsolutePath().normalize()).distinct().toList();
     if (distinct.isEmpty()) {
-      throw new InputException("没有指定要审阅的文件或文件夹。");
+      throw new InputException("没有指定要审阅的文件或文件夹。", "No file or folder to review was given.");
     }
     for (Path input : distinct) {
       if (!Files.exists(input)) {
-        throw new InputException("找不到：" + input + "。请检查路径是否写错。");
+        throw new InputException(
+            "找不到：" + input + "。请检查路径是否写错。",
+            "No such file or folder: " + input + ". Check the path.");
       }
     }
     Listing listing = new Listing(unitRule);
@@ -74,7 +76,7 @@ public final class Intake implements Closeable {
       String name = names.get(i);
       boolean only = distinct.size() == 1;
       if (Files.isDirectory(input)) {
-        walk.folder(input, only ? Place.TOP : Place.TOP.folder(name));
+        walk.input(input, name, only ? Place.TOP : Place.TOP.folder(name));
       } else {
         Place inside = only ? Place.TOP.onlyArchive(name) : Place.TOP.archive(name);
         walk.file(input, name, Place.TOP, inside);
@@ -88,7 +90,8 @@ public final class Intake implements Closeable {
     try {
       return input.toRealPath();
     } catch (IOException e) {
-      throw new InputException("打不开：" + input + "。请检查访问权限。");
+      throw new InputException(
+          "打不开：" + input + "。请检查访问权限。", "Can't open " + input + ". Check the permissions.");
     }
   }
 
@@ -100,8 +103,9 @@ public final class Intake implements Closeable {
     if (file instanceof InputFile.Rejected rejected) {
       return nothing(file, rejected.problem(), rejected.detail());
     }
+    InputFile.Present present = (InputFile.Present) file;
     byte[] bytes;
-    try (InputStream in = ((InputFile.Present) file).bytes().open()) {
+    try (InputStream in = present.bytes().open()) {
       bytes = in.readNBytes((int) limits.maxFileBytes() + 1);
     } catch (java.nio.file.AccessDeniedException | java.nio.file.NoSuchFileException e) {
       return nothing(file, Problem.NO_ACCESS, "");
@@ -114,7 +118,8 @@ public final class Intake implements Closeable {
     if (bytes.length > limits.maxFileBytes()) {
       return nothing(file, Problem.TOO_LARGE, limits.mostBytes());
     }
-    return Receipt.of(file, Sha256.hex(bytes), extractor.extract(file.path(), bytes));
+    Extraction extraction = extractor.extract(file.path(), bytes).with(present.notes());
+    return Receipt.of(file, Sha256.hex(bytes), extraction);
   }
 
   private static List<Received> nothing(InputFile file, Problem problem, String detail) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import zhaojing.ingest.issue.Problem;
+import zhaojing.model.InputIssue;
 
 /** The files found so far, each under a path of its own. */
 final class Listing {
@@ -12,13 +13,27 @@ final class Listing {
   private final List<InputFile> files = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
+  /** To be told with the next file that can be read. */
+  private final List<InputIssue> notes = new ArrayList<>();
+
   Listing(UnitRule unitRule) {
     this.unitRule = unitRule;
   }
 
   void present(Place place, String name, InputFile.Bytes bytes) {
     String path = unique(place.path(name));
-    files.add(new InputFile.Present(path, unitRule.unit(place.folders()), bytes));
+    files.add(new InputFile.Present(path, unitRule.unit(place.folders()), bytes, notes));
+    notes.clear();
+  }
+
+  /** Something about an archive that keeps none of its files from being read. */
+  void note(InputIssue issue) {
+    notes.add(issue);
+  }
+
+  /** The archive has ended; there was no file to tell a note with. */
+  void forgetNotes() {
+    notes.clear();
   }
 
   void reject(Place place, String name, Problem problem, String detail) {

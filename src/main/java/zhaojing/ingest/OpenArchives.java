@@ -2,30 +2,32 @@ package zhaojing.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import zhaojing.ingest.archive.Archive;
+import zhaojing.ingest.archive.TemporaryFiles;
 
-/** The archives of a run and the temporary files they lie in, to be closed together. */
+/** The archives of a run and what was unpacked of them, to be closed together. */
 final class OpenArchives implements Closeable {
-  private final List<Closeable> open = new ArrayList<>();
+  private final List<Archive> open = new ArrayList<>();
+  private final TemporaryFiles temporary = new TemporaryFiles();
 
   synchronized void add(Archive archive) {
     open.add(archive);
   }
 
-  /** To be deleted after everything that was added before it is closed. */
-  synchronized void addTemporary(Path file) {
-    open.add(() -> Files.deleteIfExists(file));
+  /** Where archives are unpacked; gone after {@link #close}. */
+  TemporaryFiles temporary() {
+    return temporary;
   }
 
   @Override
   public synchronized void close() throws IOException {
-    for (Closeable closeable : open) {
-      closeable.close();
+    try (temporary) {
+      for (Archive archive : open) {
+        archive.close();
+      }
+      open.clear();
     }
-    open.clear();
   }
 }

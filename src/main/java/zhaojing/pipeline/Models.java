@@ -58,7 +58,8 @@ public record Models(Path root) {
     try {
       return Files.newInputStream(root.resolve(name));
     } catch (IOException e) {
-      throw new ConfigurationException("找不到数据文件 " + root.resolve(name), e);
+      Path missing = root.resolve(name);
+      throw new ConfigurationException("找不到数据文件 " + missing, "No such data file: " + missing, e);
     }
   }
 
@@ -71,7 +72,8 @@ public record Models(Path root) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new ConfigurationException("找不到数据目录 " + root.resolve(folder), e);
+      Path missing = root.resolve(folder);
+      throw new ConfigurationException("找不到数据目录 " + missing, "No such data folder: " + missing, e);
     }
   }
 

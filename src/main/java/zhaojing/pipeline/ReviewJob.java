@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import zhaojing.aggregate.Batch;
 import zhaojing.aggregate.Units;
 import zhaojing.engine.Engine;
@@ -64,10 +65,22 @@ public final class ReviewJob {
       folder.check();
       RunResult result = review(settings, version);
       progress.begin(Stage.REPORT, 0);
-      folder.write(result, List.of(new JsonReport(), new HtmlReport(), new XlsxReport()));
+      HtmlReport pages =
+          new HtmlReport(
+              (count, page) ->
+                  engine.map(
+                      IntStream.range(0, count).boxed().toList(),
+                      number -> {
+                        page.accept(number);
+                        return true;
+                      },
+                      Progress.NONE));
+      folder.write(result, List.of(new JsonReport(), pages, new XlsxReport()));
       return result;
-    } catch (OutputRefusedException | InputException e) {
-      throw new ConfigurationException(e.getMessage(), e);
+    } catch (OutputRefusedException e) {
+      throw new ConfigurationException(e.getMessage(), e.english(), e);
+    } catch (InputException e) {
+      throw new ConfigurationException(e.getMessage(), e.english(), e);
     }
   }
 

@@ -7,7 +7,15 @@ import java.nio.file.Path;
 public final class OutputRefusedException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  OutputRefusedException(Path path, String why) {
+  private final String english;
+
+  OutputRefusedException(Path path, String why, String english) {
     super("不能写入“" + path + "”：" + why);
+    this.english = "Can't write to " + path + ": " + english;
+  }
+
+  /** The message in English. */
+  public String english() {
+    return english;
   }
 }

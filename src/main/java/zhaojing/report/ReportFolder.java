@@ -54,10 +54,14 @@ public final class ReportFolder {
       parent = parent.getParent();
     }
     if (!Files.isDirectory(parent)) {
-      throw new OutputRefusedException(parent, "这是一个文件，不能在里面建文件夹。请换一个输出位置。");
+      throw new OutputRefusedException(
+          parent,
+          "这是一个文件，不能在里面建文件夹。请换一个输出位置。",
+          "this is a file, no folder can be made in it. Choose another place.");
     }
     if (!Files.isWritable(parent)) {
-      throw new OutputRefusedException(parent, "没有权限在这里写入。请换一个输出位置。");
+      throw new OutputRefusedException(
+          parent, "没有权限在这里写入。请换一个输出位置。", "no permission. Choose another place.");
     }
   }
 
@@ -93,7 +97,8 @@ public final class ReportFolder {
   private Path target() throws IOException {
     Path path = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     if (path.getParent() == null) {
-      throw new OutputRefusedException(path, "不能用磁盘根目录存放报告，请指定一个文件夹。");
+      throw new OutputRefusedException(
+          path, "不能用磁盘根目录存放报告，请指定一个文件夹。", "a report can't take the root of a disk. Name a folder.");
     }
     return path;
   }
@@ -103,10 +108,16 @@ public final class ReportFolder {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw new OutputRefusedException(target, "这里已有一个文件，不是文件夹。请换一个输出位置。");
+      throw new OutputRefusedException(
+          target,
+          "这里已有一个文件，不是文件夹。请换一个输出位置。",
+          "this is a file, not a folder. Choose another place.");
     }
     if (!isEmpty(target) && !holdsReport(target)) {
-      throw new OutputRefusedException(target, "文件夹不是空的，里面也不是以前生成的报告。为免误删，请换一个输出位置，或先把其中的文件移走。");
+      throw new OutputRefusedException(
+          target,
+          "文件夹不是空的，里面也不是以前生成的报告。为免误删，请换一个输出位置，或先把其中的文件移走。",
+          "the folder is neither empty nor a former report. Choose another place or move its files away.");
     }
   }
 
@@ -137,7 +148,10 @@ public final class ReportFolder {
       lock = null;
     }
     if (lock == null) {
-      throw new OutputRefusedException(target, "另一次审阅正在写入这个文件夹，请等它结束或换一个输出位置。");
+      throw new OutputRefusedException(
+          target,
+          "另一次审阅正在写入这个文件夹，请等它结束或换一个输出位置。",
+          "another review is writing there. Wait for its end or choose another place.");
     }
     return lock;
   }

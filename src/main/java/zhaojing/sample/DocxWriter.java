@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Word 2007 and later (ECMA-376), with core and extended properties. The few parts are written as
@@ -30,8 +31,16 @@ final class DocxWriter implements SampleWriter {
 
   private final Kind kind;
 
+  /** How lines become paragraphs. */
+  private final UnaryOperator<String> body;
+
   DocxWriter(Kind kind) {
+    this(kind, DocxWriter::paragraphs);
+  }
+
+  DocxWriter(Kind kind, UnaryOperator<String> body) {
     this.kind = kind;
+    this.body = body;
   }
 
   @Override
@@ -78,19 +87,31 @@ final class DocxWriter implements SampleWriter {
     return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
   }
 
-  private static String document(String text) {
-    StringBuilder body = new StringBuilder(Xml.HEAD);
-    body.append(
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body>");
+  private String document(String text) {
+    return Xml.HEAD
+        + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        + "<w:body>"
+        + body.apply(text)
+        + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>";
+  }
+
+  private static String paragraphs(String text) {
+    StringBuilder xml = new StringBuilder();
     for (String line : text.split("\n", -1)) {
-      body.append("<w:p><w:r><w:t xml:space=\"preserve\">")
-          .append(Xml.escape(line).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">"))
-          .append("</w:t></w:r></w:p>");
+      xml.append("<w:p>").append(run("t", line)).append("</w:p>");
     }
-    return body.append(
-            "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>")
-        .toString();
+    return xml.toString();
+  }
+
+  /** A run whose words stand in elements {@code t} or {@code delText}. */
+  static String run(String element, String words) {
+    String open = "<w:" + element + " xml:space=\"preserve\">";
+    String close = "</w:" + element + ">";
+    return "<w:r>"
+        + open
+        + Xml.escape(words).replace("\t", close + "<w:tab/>" + open)
+        + close
+        + "</w:r>";
   }
 
   private static String core(SampleProperties p) {

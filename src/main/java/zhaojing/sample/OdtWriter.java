@@ -3,11 +3,23 @@ package zhaojing.sample;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** OpenDocument text 1.2, with {@code meta.xml}. */
 final class OdtWriter implements SampleWriter {
+  /** How lines become paragraphs. */
+  private final UnaryOperator<String> body;
+
+  OdtWriter() {
+    this(OdtWriter::paragraphs);
+  }
+
+  OdtWriter(UnaryOperator<String> body) {
+    this.body = body;
+  }
+
   private static final String MIME = "application/vnd.oasis.opendocument.text";
   private static final String NS = "urn:oasis:names:tc:opendocument:xmlns:";
 
@@ -43,20 +55,28 @@ final class OdtWriter implements SampleWriter {
         + "\"/>";
   }
 
-  private static String content(String text) {
+  private String content(String text) {
     StringBuilder xml = new StringBuilder(Xml.HEAD);
     xml.append("<office:document-content xmlns:office=\"")
         .append(NS)
         .append("office:1.0\" xmlns:text=\"")
         .append(NS)
-        .append("text:1.0\" office:version=\"1.2\"><office:body><office:text>");
-    for (String line : text.split("\n", -1)) {
-      xml.append("<text:p>").append(inline(line)).append("</text:p>");
-    }
+        .append("text:1.0\" xmlns:table=\"")
+        .append(NS)
+        .append("table:1.0\" office:version=\"1.2\"><office:body><office:text>")
+        .append(body.apply(text));
     return xml.append("</office:text></office:body></office:document-content>").toString();
   }
 
-  private static String inline(String line) {
+  private static String paragraphs(String text) {
+    StringBuilder xml = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      xml.append("<text:p>").append(inline(line)).append("</text:p>");
+    }
+    return xml.toString();
+  }
+
+  static String inline(String line) {
     Matcher spaces = SPACES.matcher(Xml.escape(line));
     return spaces
         .replaceAll(m -> "<text:s text:c=\"" + m.group().length() + "\"/>")

@@ -95,6 +95,24 @@ class CommandLineTest {
   }
 
   @Test
+  void whoAsksForEnglishIsToldInEnglish() throws IOException {
+    Path mine = Files.createDirectories(dir.resolve("mine"));
+    Files.writeString(mine.resolve("a.txt"), "x");
+    String[][] wrong = {
+      {"review", dir.resolve("none").toString(), "--out", dir.resolve("o").toString()},
+      {"review", input().toString(), "--out", mine.toString()},
+      {"review", input().toString(), "--out", mine.resolve("a.txt/b").toString()},
+    };
+    for (String[] args : wrong) {
+      String[] english = java.util.Arrays.copyOf(args, args.length + 2);
+      english[args.length] = "--lang";
+      english[args.length + 1] = "en";
+      assertEquals(2, run(english), err.toString());
+      assertFalse(err.toString().codePoints().anyMatch(Character::isIdeographic), err.toString());
+    }
+  }
+
+  @Test
   void theSameInputGivesTheSameBytesWhateverTheThreads() throws IOException {
     Path in = input();
     run("review", in.toString(), "--out", dir.resolve("a").toString(), "--threads", "1");

@@ -27,9 +27,9 @@ public interface Archive extends Closeable {
    */
   InputStream open(int index) throws IOException;
 
-  /** Expands an entry into a temporary file, which the caller deletes. */
-  default Path spool(int index, long maxBytes) throws IOException {
-    Path spooled = Files.createTempFile("zhaojing", ".archive");
+  /** Expands an entry into a temporary file, which the caller may delete. */
+  default Path spool(int index, long maxBytes, TemporaryFiles temporary) throws IOException {
+    Path spooled = Files.createTempFile(temporary.folder(), "inner", ".archive");
     try (InputStream in = open(index);
         OutputStream out = Files.newOutputStream(spooled)) {
       byte[] block = new byte[64 * 1024];

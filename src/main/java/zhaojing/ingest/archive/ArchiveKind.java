@@ -5,22 +5,29 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of files that hold files, by their first bytes. */
 public enum ArchiveKind {
-  ZIP,
-  RAR,
-  SEVEN_ZIP,
-  TAR,
-  GZIP,
-  BZIP2,
-  XZ,
+  ZIP("zip"),
+  RAR("rar"),
+  SEVEN_ZIP("7z"),
+  TAR("tar"),
+  GZIP("gz", "tgz"),
+  BZIP2("bz2", "tbz2", "tbz"),
+  XZ("xz", "txz"),
   /** A mail whose attachments are its entries; the mail itself is a text too. */
-  MIME_MAIL,
-  OUTLOOK_MAIL;
+  MIME_MAIL("eml"),
+  OUTLOOK_MAIL("msg");
+
+  private final List<String> usual;
+
+  ArchiveKind(String... usual) {
+    this.usual = List.of(usual);
+  }
 
   private static final Set<String> EXTENSIONS =
       Set.of(
@@ -70,6 +77,17 @@ public enum ArchiveKind {
       return Optional.of(TAR);
     }
     return extension.equals("eml") && !start.isEmpty() ? Optional.of(MIME_MAIL) : Optional.empty();
+  }
+
+  /** What the kind is called, as an extension. */
+  public String extension() {
+    return usual.get(0);
+  }
+
+  /** Whether a file of this kind may be called so; a name without extension is no lie. */
+  public boolean isUsualFor(String name) {
+    String extension = extension(name);
+    return usual.contains(extension) || !EXTENSIONS.contains(extension);
   }
 
   /** Whether the file is a text as well as a holder of files. */

@@ -3,6 +3,7 @@ package zhaojing.ingest.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,16 +32,40 @@ public final class Archives {
    * @param name of the file, for entries that have none
    * @throws IOException when nothing of it can be read
    */
-  public static Archive open(ArchiveKind kind, Path file, String name, UnpackLimits limits)
+  public static Archive open(
+      ArchiveKind kind, Path file, String name, UnpackLimits limits, TemporaryFiles temporary)
       throws IOException {
     return kind == ArchiveKind.ZIP
-        ? new ZipArchive(file)
-        : unpacked(UNPACKERS.get(kind), file, name, limits);
+        ? zip(file, limits)
+        : unpacked(UNPACKERS.get(kind), file, name, limits, temporary);
   }
 
-  private static Archive unpacked(Unpacker unpacker, Path file, String name, UnpackLimits limits)
+  private static Archive zip(Path file, UnpackLimits limits) throws IOException {
+    if (ZipDirectory.bytes(file) > limits.directoryBytes()) {
+      return refused(new Trouble(Problem.TOO_MANY_ENTRIES, Integer.toString(limits.entries())));
+    }
+    try {
+      return Deadline.call(() -> new ZipArchive(file), limits.time());
+    } catch (TimeoutException e) {
+      return refused(late(limits));
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+
+  /** An archive without entries. */
+  private static Archive refused(Trouble trouble) {
+    return new UnpackedArchive(Optional.empty(), List.of(), Optional.of(trouble));
+  }
+
+  private static Trouble late(UnpackLimits limits) {
+    return new Trouble(Problem.TIMEOUT, limits.time().toSeconds() + " 秒");
+  }
+
+  private static Archive unpacked(
+      Unpacker unpacker, Path file, String name, UnpackLimits limits, TemporaryFiles temporary)
       throws IOException {
-    Path folder = Files.createTempDirectory("zhaojing-archive");
+    Path folder = Files.createTempDirectory(temporary.folder(), "archive");
     Unpacking unpacking = new Unpacking(folder, limits);
     Optional<Trouble> trouble = Optional.empty();
     try {
@@ -51,12 +76,11 @@ public final class Archives {
           },
           limits.time());
     } catch (TimeoutException e) {
-      String seconds = limits.time().toSeconds() + " 秒";
-      trouble = Optional.of(new Trouble(Problem.TIMEOUT, seconds));
+      trouble = Optional.of(late(limits));
     } catch (ExecutionException e) {
       trouble = Optional.of(trouble(e.getCause()));
     }
-    return new UnpackedArchive(folder, unpacking.close(), trouble);
+    return new UnpackedArchive(Optional.of(folder), unpacking.close(), trouble);
   }
 
   private static Trouble trouble(Throwable failure) {

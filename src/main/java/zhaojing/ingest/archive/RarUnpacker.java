@@ -24,7 +24,7 @@ final class RarUnpacker implements Unpacker {
         entry(archive, header, to);
       }
     } catch (UnsupportedRarV5Exception e) {
-      throw new RefusedException(new Trouble(Problem.ARCHIVE_UNSUPPORTED, "rar5"));
+      throw new RefusedException(new Trouble(Problem.ARCHIVE_UNSUPPORTED, "RAR 5"));
     } catch (UnsupportedRarEncryptedException e) {
       throw new RefusedException(new Trouble(Problem.ENCRYPTED, ""));
     }

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An archive whose entries lie as numbered files in a temporary folder. */
-record UnpackedArchive(Path folder, List<Entry> entries, Optional<Trouble> trouble)
+/**
+ * An archive whose entries lie as numbered files in a temporary folder.
+ *
+ * @param folder none when there are no entries
+ */
+record UnpackedArchive(Optional<Path> folder, List<Entry> entries, Optional<Trouble> trouble)
     implements Archive {
   @Override
   public boolean isDocument() {
@@ -18,18 +22,21 @@ record UnpackedArchive(Path folder, List<Entry> entries, Optional<Trouble> troub
 
   @Override
   public InputStream open(int index) throws IOException {
-    return Files.newInputStream(Unpacking.file(folder, index));
+    return Files.newInputStream(Unpacking.file(folder.orElseThrow(), index));
   }
 
   @Override
   public void close() throws IOException {
+    if (folder.isEmpty()) {
+      return;
+    }
     List<Path> files;
-    try (Stream<Path> list = Files.list(folder)) {
+    try (Stream<Path> list = Files.list(folder.get())) {
       files = list.toList();
     }
     for (Path file : files) {
       Files.deleteIfExists(file);
     }
-    Files.deleteIfExists(folder);
+    Files.deleteIfExists(folder.get());
   }
 }

@@ -9,8 +9,8 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
@@ -32,7 +32,10 @@ final class DocumentParser {
     ZipSecureFile.setMaxEntrySize(256L << 20);
   }
 
-  private final Parser parser =
+  /** Pages out of editors nest boxes in boxes; the parsers take them without recursion. */
+  private static final int MAX_NESTING = 5_000;
+
+  private final AutoDetectParser parser =
       new AutoDetectParser(
           new DefaultDetector(),
           new OOXMLParser(),
@@ -42,6 +45,12 @@ final class DocumentParser {
           new OpenDocumentParser(),
           new JSoupParser(new PageEncoding()),
           new PDFParser());
+
+  DocumentParser() {
+    AutoDetectParserConfig config = new AutoDetectParserConfig();
+    config.setMaximumDepth(MAX_NESTING);
+    parser.setAutoDetectParserConfig(config);
+  }
 
   /** Parses {@code bytes} into {@code handler} and {@code metadata}. */
   void parse(byte[] bytes, String mediaType, ContentHandler handler, Metadata metadata)

@@ -1,5 +1,6 @@
 package zhaojing.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhaojing.model.InputIssue;
@@ -10,6 +11,32 @@ import zhaojing.model.Status;
 public sealed interface Extraction {
   /** As recognised from the bytes, for example {@code application/pdf}. */
   String mediaType();
+
+  /** The same with more for the reader to know, where there is a text. */
+  default Extraction with(List<InputIssue> notes) {
+    if (notes.isEmpty()) {
+      return this;
+    }
+    if (this instanceof Table table) {
+      List<Row> rows = new ArrayList<>(table.rows());
+      Row first = rows.get(0);
+      rows.set(
+          0,
+          new Row(
+              first.path(),
+              first.author(),
+              first.unit(),
+              first.title(),
+              first.content().with(notes)));
+      return new Table(table.mediaType(), rows, table.rest());
+    }
+    if (this instanceof Extracted read) {
+      List<InputIssue> warnings = new ArrayList<>(read.warnings());
+      warnings.addAll(notes);
+      return new Extracted(read.mediaType(), read.text(), read.metadata(), warnings);
+    }
+    return this;
+  }
 
   /**
    * A text.

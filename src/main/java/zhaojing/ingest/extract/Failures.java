@@ -20,9 +20,15 @@ final class Failures {
       if (cause instanceof StackOverflowError) {
         return Problem.PARSER_CRASHED;
       }
-      // Tika and POI have no type of their own for this.
-      if (cause.getMessage() != null
-              && cause.getMessage().toLowerCase(Locale.ROOT).contains("zip bomb")
+      // Tika, POI and the JDK have no types of their own for these.
+      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+      if (message.contains("element nesting") || message.contains("maximum depth")) {
+        return Problem.TOO_NESTED;
+      }
+      if (message.contains("doctype") || message.contains("entity expansion")) {
+        return Problem.UNSAFE_MARKUP;
+      }
+      if (message.contains("zip bomb")
           || cause instanceof Expansion.TooLargeException
           || cause instanceof OutOfMemoryError) {
         return Problem.SUSPICIOUS_ARCHIVE;

@@ -15,6 +15,9 @@ import zhaojing.ingest.charset.TextEncoding;
 import zhaojing.ingest.issue.Problem;
 import zhaojing.ingest.mail.MimeReader;
 import zhaojing.ingest.mail.OutlookReader;
+import zhaojing.ingest.odf.OdtFile;
+import zhaojing.ingest.odf.RtfFile;
+import zhaojing.ingest.pdf.PrintedPages;
 import zhaojing.ingest.table.CsvReader;
 import zhaojing.ingest.table.Sheet;
 import zhaojing.ingest.table.Sheets;
@@ -182,6 +185,14 @@ public final class TextExtractor implements Extractor {
       WordFile word = WordFile.of(bytes);
       readable = word.bytes();
       traces = word.properties();
+    } else if (format == TextFormat.ODT) {
+      OdtFile odt = OdtFile.of(bytes);
+      readable = odt.bytes();
+      traces = odt.properties();
+    } else if (format == TextFormat.RTF) {
+      RtfFile rtf = RtfFile.of(bytes);
+      readable = rtf.bytes();
+      traces = rtf.properties();
     }
     Optional<Throwable> failure = Optional.empty();
     try {
@@ -189,12 +200,19 @@ public final class TextExtractor implements Extractor {
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       failure = handler.full() ? Optional.empty() : Optional.of(e);
     }
-    zhaojing.model.Metadata metadata = Properties.of(tika, format, traces);
     if (failure.isPresent()) {
-      return refuse(failure.get(), path, mediaType, metadata);
+      return refuse(failure.get(), path, mediaType, Properties.of(tika, format, traces));
     }
+    String text = handler.text();
+    if (format == TextFormat.PDF) {
+      Optional<PrintedPages> printed =
+          handler.full() ? Optional.empty() : PrintedPages.of(bytes, text);
+      text = printed.map(PrintedPages::text).orElse(text);
+      traces = printed.map(PrintedPages::properties).orElse(traces);
+    }
+    zhaojing.model.Metadata metadata = Properties.of(tika, format, traces);
     leftOut(traces).ifPresent(what -> warnings.add(Problem.LAYERS_LEFT_OUT.at(path, what)));
-    return finish(path, handler.text(), handler.full(), mediaType, metadata, warnings);
+    return finish(path, text, handler.full(), mediaType, metadata, warnings);
   }
 
   /** In the reader's words; nothing when all that is written was read. */

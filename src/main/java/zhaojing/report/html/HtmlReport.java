@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import zhaojing.model.RunResult;
 import zhaojing.report.ReportWriter;
@@ -17,6 +18,23 @@ public final class HtmlReport implements ReportWriter {
 
   private interface Page {
     void write(int number) throws IOException;
+  }
+
+  /** Whoever writes the pages: each number from 0 to below {@code count} once, on any thread. */
+  @FunctionalInterface
+  public interface Hands {
+    void each(int count, IntConsumer page);
+  }
+
+  private final Hands hands;
+
+  /** Writes page after page. */
+  public HtmlReport() {
+    this((count, page) -> IntStream.range(0, count).forEach(page));
+  }
+
+  public HtmlReport(Hands hands) {
+    this.hands = hands;
   }
 
   @Override
@@ -53,18 +71,17 @@ public final class HtmlReport implements ReportWriter {
   }
 
   /** Pages do not depend on each other, so the order of writing changes no byte. */
-  private static void writeAll(int count, Page page) throws IOException {
+  private void writeAll(int count, Page page) throws IOException {
     try {
-      IntStream.range(0, count)
-          .parallel()
-          .forEach(
-              number -> {
-                try {
-                  page.write(number);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+      hands.each(
+          count,
+          number -> {
+            try {
+              page.write(number);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

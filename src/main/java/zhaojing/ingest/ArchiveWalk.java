@@ -179,15 +179,17 @@ final class ArchiveWalk {
 
   /** An archive in the archive; false if the entry is to be read itself. */
   private boolean inner(Archive archive, int index, String name, Place at, int depth) {
-    if (depth >= limits.maxArchiveDepth()) {
-      String most = Integer.toString(limits.maxArchiveDepth());
-      listing.reject(at, name, Problem.TOO_DEEP, most);
+    // A mail is a text too, so it may lie one deeper; archives in it may not.
+    int most = limits.maxArchiveDepth() + (ArchiveKind.mayBeMail(name) ? 1 : 0);
+    if (depth >= most) {
+      String levels = Integer.toString(limits.maxArchiveDepth());
+      listing.reject(at, name, Problem.TOO_DEEP, levels);
       return true;
     }
     try {
       long packed = Math.max(0, archive.entries().get(index).packedBytes());
-      long most = Math.max(SMALL_BYTES, packed * limits.maxArchiveRatio());
-      Path spooled = archive.spool(index, Math.min(bytesLeft, most), open.temporary());
+      long bytes = Math.max(SMALL_BYTES, packed * limits.maxArchiveRatio());
+      Path spooled = archive.spool(index, Math.min(bytesLeft, bytes), open.temporary());
       // What is left shrinks by the true size, whatever the directory says.
       bytesLeft -= Files.size(spooled);
       Optional<ArchiveKind> kind = ArchiveKind.of(spooled, name);

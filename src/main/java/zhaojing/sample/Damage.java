@@ -58,7 +58,7 @@ public record Damage(String path, Kind kind, Optional<String> from) {
   }
 
   /** The broken bytes; {@code origin} is ignored by kinds that need none. */
-  byte[] apply(byte[] origin) {
+  public byte[] apply(byte[] origin) {
     return switch (kind) {
       case TRUNCATE -> Arrays.copyOf(origin, origin.length / 2);
       case EMPTY -> new byte[0];

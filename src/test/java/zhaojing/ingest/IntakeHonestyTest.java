@@ -11,6 +11,8 @@ import static zhaojing.ingest.IntakeFixture.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -131,6 +133,14 @@ class IntakeHonestyTest {
     Map<String, Received> received = receive(few, UnitRule.FIRST_FOLDER, temp.resolve("a.zip"));
     assertEquals(List.of("a.zip"), List.copyOf(received.keySet()));
     assertEquals("TOO_MANY_ENTRIES", outcome(received.get("a.zip")));
+  }
+
+  @Test
+  void aHeaderWithoutMeasureIsNotRead() throws Exception {
+    byte[] whole = PackFormat.SEVEN_ZIP.pack(Map.of("甲.txt", new byte[10]), StandardCharsets.UTF_8);
+    ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).putLong(20, 1L << 30);
+    put(temp.resolve("a.7z"), whole);
+    assertEquals("SUSPICIOUS_ARCHIVE", only(temp.resolve("a.7z")));
   }
 
   @Test

@@ -40,6 +40,11 @@ public enum ArchiveKind {
     return EXTENSIONS.contains(extension(name));
   }
 
+  /** Whether the name is a mail's. */
+  public static boolean mayBeMail(String name) {
+    return extension(name).equals("eml") || extension(name).equals("msg");
+  }
+
   /** By the bytes, whatever archive the name promises; nothing when it is none. */
   public static Optional<ArchiveKind> of(Path file, String name) throws IOException {
     byte[] start;

@@ -2,6 +2,7 @@ package zhaojing.ingest.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
@@ -10,8 +11,17 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 final class SevenZipUnpacker implements Unpacker {
   private static final int MAX_MEMORY_KIB = 256 * 1024;
 
+  /** The list of entries stands in a header that is read as a whole. */
+  private static final long MAX_HEADER_BYTES = 32L << 20;
+
+  /** Where the size of that header is told (7zFormat.txt, StartHeader). */
+  private static final int HEADER_SIZE_AT = 20;
+
   @Override
   public void unpack(Path file, String name, Unpacking to) throws IOException {
+    if (headerBytes(file) > MAX_HEADER_BYTES) {
+      throw new TooLargeException();
+    }
     try (SevenZFile archive =
         SevenZFile.builder().setPath(file).setMaxMemoryLimitKiB(MAX_MEMORY_KIB).get()) {
       for (SevenZArchiveEntry entry = archive.getNextEntry();
@@ -26,6 +36,15 @@ final class SevenZipUnpacker implements Unpacker {
           to.file(entryName, new Content(archive));
         }
       }
+    }
+  }
+
+  /** Unsigned sizes beyond half the range are as large as can be. */
+  private static long headerBytes(Path file) throws IOException {
+    try (RandomAccessFile archive = new RandomAccessFile(file.toFile(), "r")) {
+      archive.seek(HEADER_SIZE_AT);
+      long size = Long.reverseBytes(archive.readLong());
+      return size < 0 ? Long.MAX_VALUE : size;
     }
   }
 

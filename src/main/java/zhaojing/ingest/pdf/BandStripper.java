@@ -37,7 +37,7 @@ final class BandStripper extends PDFTextStripperByArea {
 
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (!notes.isReference(text.getUnicode(), text.getFontSizeInPt())) {
+    if (!notes.isReference(text.getUnicode(), PageScan.size(text))) {
       super.processTextPosition(text);
     }
   }

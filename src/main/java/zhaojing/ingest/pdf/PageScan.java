@@ -48,8 +48,12 @@ final class PageScan extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition text) {
     double x = text.getX();
-    glyphs.add(
-        new Glyph(text.getUnicode(), x, x + text.getWidth(), text.getY(), text.getFontSizeInPt()));
+    glyphs.add(new Glyph(text.getUnicode(), x, x + text.getWidth(), text.getY(), size(text)));
+  }
+
+  /** The height of an em on the page; the font's size alone says little where all is scaled. */
+  static double size(TextPosition text) {
+    return Math.abs(text.getYScale());
   }
 
   private void rule(float fromX, float fromY, float toX, float toY) {

@@ -31,9 +31,10 @@ public record PrintedPages(String text, int footnotes) {
    * @return nothing when {@code drawn} will do, or when the file can't be looked into
    */
   public static Optional<PrintedPages> of(byte[] pdf, String drawn) {
-    if (!mayBeOtherwise(drawn)) {
-      return Optional.empty();
-    }
+    return mayBeOtherwise(drawn) ? of(pdf) : Optional.empty();
+  }
+
+  static Optional<PrintedPages> of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return of(document);
     } catch (IOException | RuntimeException e) {

@@ -65,10 +65,10 @@ class PrintedPagesTest {
         List.of(
             SampleLayout.PDF_TABLE.write(TABLE),
             SampleFormat.PDF.write(ESSAY.replace("。", "。\n")))) {
-      assertFalse(PrintedPages.of(pdf, "").isPresent());
+      assertFalse(PrintedPages.of(pdf).isPresent());
     }
     String twoCells = ("这一格里写的是查摆出来的问题和原因分析\t这一格里写的是针对问题定下的整改措施\n").repeat(12);
-    assertFalse(PrintedPages.of(SampleLayout.PDF_TABLE.write(twoCells), "").isPresent());
+    assertFalse(PrintedPages.of(SampleLayout.PDF_TABLE.write(twoCells)).isPresent());
   }
 
   @Test
@@ -83,6 +83,6 @@ class PrintedPagesTest {
 
   @Test
   void whatIsNoPdfIsLeftAlone() {
-    assertFalse(PrintedPages.of(new byte[] {1, 2, 3}, "").isPresent());
+    assertFalse(PrintedPages.of(new byte[] {1, 2, 3}).isPresent());
   }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -59,7 +59,9 @@ public final class LibraryWriter implements Closeable {
       config.setRAMBufferSizeMB(64);
       IndexWriter index = new IndexWriter(directory, config);
       try {
-        return new LibraryWriter(directory, index, ids(directory, folder));
+        Set<String> ids = ConcurrentHashMap.newKeySet();
+        ids.addAll(ids(directory, folder));
+        return new LibraryWriter(directory, index, ids);
       } catch (IOException | RuntimeException e) {
         index.rollback();
         throw e;
@@ -72,11 +74,11 @@ public final class LibraryWriter implements Closeable {
 
   private static Set<String> ids(Directory directory, Path folder) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return new HashSet<>();
+      return Set.of();
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Library.checkVersion(reader, folder);
-      return new HashSet<>(Ids.all(reader));
+      return Ids.all(reader);
     }
   }
 
@@ -117,7 +119,7 @@ public final class LibraryWriter implements Closeable {
   }
 
   /**
-   * Adds a text unless the library, or what was added before, has its id.
+   * Adds a text unless the library, or what was added before, has its id. Safe for many threads.
    *
    * @return whether it was new
    */

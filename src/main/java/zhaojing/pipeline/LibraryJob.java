@@ -83,6 +83,7 @@ public final class LibraryJob {
                     Progress.NONE));
         library.commit();
       }
+      library.finish();
       return new Added(files.size(), texts, added, List.copyOf(issues));
     } catch (InputException e) {
       throw new ConfigurationException(e.getMessage(), e);
@@ -113,7 +114,7 @@ public final class LibraryJob {
         LibraryText text = LibraryTexts.earlier(submission, date);
         added += library.add(text) ? 1 : 0;
       }
-      library.commit();
+      library.finish();
       return added;
     }
   }
@@ -136,7 +137,9 @@ public final class LibraryJob {
   /** Adds what an exported library holds; all of it or, when it throws, nothing. */
   public LibraryImport.Imported read(Path file) throws IOException {
     try (LibraryWriter library = LibraryWriter.open(folder)) {
-      return new LibraryImport().read(file, library);
+      LibraryImport.Imported imported = new LibraryImport().read(file, library);
+      library.finish();
+      return imported;
     }
   }
 }

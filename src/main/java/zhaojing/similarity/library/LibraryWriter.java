@@ -29,6 +29,8 @@ public final class LibraryWriter implements Closeable {
   /** Few segments, for each is asked for each fingerprint. */
   private static final double MAX_SEGMENTS_A_TIER = 4;
 
+  private static final int MAX_SEGMENTS = 3;
+
   private final Directory directory;
   private final IndexWriter index;
   private final Set<String> ids;
@@ -150,6 +152,13 @@ public final class LibraryWriter implements Closeable {
   public void commit() throws IOException {
     index.setLiveCommitData(Map.of(LibraryFormat.VERSION_KEY, LibraryFormat.VERSION).entrySet());
     index.commit();
+  }
+
+  /** Commits, and makes the library quick to compare with. */
+  public void finish() throws IOException {
+    commit();
+    index.forceMerge(MAX_SEGMENTS);
+    commit();
   }
 
   /** Ends writing; what is not committed is forgotten. */

@@ -1,6 +1,7 @@
 package zhaojing.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,16 +74,32 @@ public final class LibraryJob {
         engine.map(some, intake::read, progress).forEach(received::addAll);
         Numbering numbering = Numbering.of(received);
         issues.addAll(numbering.issues());
-        for (InputText input : numbering.texts()) {
-          texts++;
-          added += library.add(LibraryTexts.of(input, kind, date)) ? 1 : 0;
-        }
+        texts += numbering.texts().size();
+        added +=
+            added(
+                engine.map(
+                    numbering.texts(),
+                    input -> add(library, LibraryTexts.of(input, kind, date)),
+                    Progress.NONE));
         library.commit();
       }
+      library.finish();
       return new Added(files.size(), texts, added, List.copyOf(issues));
     } catch (InputException e) {
       throw new ConfigurationException(e.getMessage(), e);
     }
+  }
+
+  private static boolean add(LibraryWriter library, LibraryText text) {
+    try {
+      return library.add(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int added(List<Boolean> texts) {
+    return (int) texts.stream().filter(isNew -> isNew).count();
   }
 
   /**
@@ -97,7 +114,7 @@ public final class LibraryJob {
         LibraryText text = LibraryTexts.earlier(submission, date);
         added += library.add(text) ? 1 : 0;
       }
-      library.commit();
+      library.finish();
       return added;
     }
   }
@@ -120,7 +137,9 @@ public final class LibraryJob {
   /** Adds what an exported library holds; all of it or, when it throws, nothing. */
   public LibraryImport.Imported read(Path file) throws IOException {
     try (LibraryWriter library = LibraryWriter.open(folder)) {
-      return new LibraryImport().read(file, library);
+      LibraryImport.Imported imported = new LibraryImport().read(file, library);
+      library.finish();
+      return imported;
     }
   }
 }

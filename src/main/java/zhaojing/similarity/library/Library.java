@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -128,6 +129,13 @@ public final class Library implements Closeable {
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), LibraryFormat.ID);
     ids.advanceExact(number - leaf.docBase);
     return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  /** A number that stands for a document's unit. */
+  long unit(int number) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+    NumericDocValues units = DocValues.getNumeric(leaf.reader(), LibraryFormat.UNIT);
+    return units.advanceExact(number - leaf.docBase) ? units.longValue() : 0;
   }
 
   /** The number of a document by its id. */

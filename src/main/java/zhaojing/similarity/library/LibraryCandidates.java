@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import zhaojing.model.LibraryKind;
 import zhaojing.similarity.fingerprint.Fingerprints;
 import zhaojing.similarity.fingerprint.Winnowing;
@@ -51,7 +52,7 @@ public final class LibraryCandidates {
    */
   public List<String> of(LibraryKind kind, String view, BitSet ignored, int limit) {
     try {
-      Map<Integer, Integer> shared = new TreeMap<>();
+      Map<Integer, Integer> shared = new HashMap<>();
       boolean official = kind == LibraryKind.OFFICIAL;
       int rare = official ? Integer.MAX_VALUE : RARE_TEXTS;
       count(LibraryFormat.SHORT, LibraryFormat.shortPrints(kind), view, ignored, rare, 1, shared);
@@ -105,21 +106,32 @@ public final class LibraryCandidates {
       Map<Integer, Integer> shared)
       throws IOException {
     PrintPostings postings = new PrintPostings(library.reader(), field);
-    Fingerprints prints = winnowing.of(view);
-    for (int i = 0; i < prints.size(); i++) {
-      int start = prints.positions()[i];
-      int covered = ignored.get(start, start + winnowing.k()).cardinality();
-      if (covered < winnowing.k() * MOSTLY) {
-        int texts = postings.seek(prints.hashes()[i]);
-        if (texts > 0 && texts <= mostTexts) {
-          postings.visit(
-              number -> {
-                if (!leftOut.get(number)) {
-                  shared.merge(number, weight, Integer::sum);
-                }
-              });
-        }
+    for (long hash : telling(winnowing, view, ignored)) {
+      int texts = postings.seek(hash);
+      if (texts > 0 && texts <= mostTexts) {
+        postings.visit(
+            number -> {
+              if (!leftOut.get(number)) {
+                shared.merge(number, weight, Integer::sum);
+              }
+            });
       }
     }
+  }
+
+  /** The fingerprints not to be ignored, sorted as the index is, which makes seeking cheap. */
+  private static long[] telling(Winnowing winnowing, String view, BitSet ignored) {
+    Fingerprints prints = winnowing.of(view);
+    return IntStream.range(0, prints.size())
+        .filter(
+            i -> {
+              int start = prints.positions()[i];
+              int covered = ignored.get(start, start + winnowing.k()).cardinality();
+              return covered < winnowing.k() * MOSTLY;
+            })
+        .mapToLong(i -> prints.hashes()[i] ^ Long.MIN_VALUE)
+        .sorted()
+        .map(hash -> hash ^ Long.MIN_VALUE)
+        .toArray();
   }
 }

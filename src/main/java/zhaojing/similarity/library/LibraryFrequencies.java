@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import java.util.concurrent.ConcurrentHashMap;
 import zhaojing.model.LibraryKind;
 import zhaojing.similarity.fingerprint.Fingerprints;
 import zhaojing.similarity.fingerprint.Winnowing;
@@ -31,11 +30,15 @@ public final class LibraryFrequencies {
   private static final String SHORT = LibraryFormat.shortPrints(LibraryKind.EARLIER);
   private static final String LONG = LibraryFormat.longPrints(LibraryKind.EARLIER);
 
-  private final DirectoryReader reader;
+  private final Library library;
   private final int least;
 
+  /** Of the fingerprints in very many texts, whether these are of several units. */
+  private final Map<String, Map<Long, Boolean>> known =
+      Map.of(SHORT, new ConcurrentHashMap<>(), LONG, new ConcurrentHashMap<>());
+
   public LibraryFrequencies(Library library) {
-    reader = library.reader();
+    this.library = library;
     long earlier = library.ids().stream().filter(LibraryFrequencies::isEarlier).count();
     least = Math.max(MIN_COMMON_TEXTS, (int) Math.ceil(earlier * MIN_COMMON_SHARE));
   }
@@ -70,10 +73,10 @@ public final class LibraryFrequencies {
 
   private BitSet common(String stretch, Winnowing winnowing, String field) throws IOException {
     BitSet covered = new BitSet(stretch.length());
-    PrintPostings postings = new PrintPostings(reader, field);
+    PrintPostings postings = new PrintPostings(library.reader(), field);
     Fingerprints prints = winnowing.of(stretch);
     for (int i = 0; i < prints.size(); i++) {
-      if (postings.seek(prints.hashes()[i]) >= least && units(postings) >= MIN_COMMON_UNITS) {
+      if (isCommon(postings, field, prints.hashes()[i])) {
         int start = prints.positions()[i];
         covered.set(start, start + winnowing.k());
       }
@@ -81,15 +84,27 @@ public final class LibraryFrequencies {
     return covered;
   }
 
-  private int units(PrintPostings postings) throws IOException {
-    Set<Integer> units = new HashSet<>();
-    SortedDocValues values = MultiDocValues.getSortedValues(reader, LibraryFormat.UNIT);
+  private boolean isCommon(PrintPostings postings, String field, long hash) throws IOException {
+    if (postings.seek(hash) < least) {
+      return false;
+    }
+    Map<Long, Boolean> answers = known.get(field);
+    Boolean answer = answers.get(hash);
+    if (answer == null) {
+      answer = hasUnits(postings);
+      answers.put(hash, answer);
+    }
+    return answer;
+  }
+
+  private boolean hasUnits(PrintPostings postings) throws IOException {
+    Set<Long> units = new HashSet<>();
     postings.visit(
         number -> {
-          if (units.size() < MIN_COMMON_UNITS && values.advanceExact(number)) {
-            units.add(values.ordValue());
+          if (units.size() < MIN_COMMON_UNITS) {
+            units.add(library.unit(number));
           }
         });
-    return units.size();
+    return units.size() >= MIN_COMMON_UNITS;
   }
 }

@@ -13,6 +13,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import zhaojing.model.LibraryKind;
@@ -32,6 +34,10 @@ public final class LibrarySearch {
   private static final double MIN_LOOSE_SHARE = 0.6;
 
   private static final int MAX_MATCHES_IN_A_TEXT = 1_000;
+
+  /** The order of adding must not show. */
+  private static final Sort BEST =
+      new Sort(SortField.FIELD_SCORE, new SortField(LibraryFormat.ID, SortField.Type.STRING));
 
   private final Library library;
 
@@ -104,7 +110,7 @@ public final class LibrarySearch {
     kind.ifPresent(k -> all.add(new TermQuery(new Term(LibraryFormat.KIND, k.id())), Occur.FILTER));
     IndexSearcher searcher = new IndexSearcher(library.reader());
     int wanted = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-    TopDocs top = searcher.search(all.build(), wanted);
+    TopDocs top = searcher.search(all.build(), wanted, BEST);
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc doc : top.scoreDocs) {
       LibraryText text = TextDocument.text(searcher.storedFields(), doc.doc);

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -28,6 +28,8 @@ import zhaojing.similarity.library.LibraryException.Problem;
 public final class LibraryWriter implements Closeable {
   /** Few segments, for each is asked for each fingerprint. */
   private static final double MAX_SEGMENTS_A_TIER = 4;
+
+  private static final int MAX_SEGMENTS = 3;
 
   private final Directory directory;
   private final IndexWriter index;
@@ -59,7 +61,9 @@ public final class LibraryWriter implements Closeable {
       config.setRAMBufferSizeMB(64);
       IndexWriter index = new IndexWriter(directory, config);
       try {
-        return new LibraryWriter(directory, index, ids(directory, folder));
+        Set<String> ids = ConcurrentHashMap.newKeySet();
+        ids.addAll(ids(directory, folder));
+        return new LibraryWriter(directory, index, ids);
       } catch (IOException | RuntimeException e) {
         index.rollback();
         throw e;
@@ -72,11 +76,11 @@ public final class LibraryWriter implements Closeable {
 
   private static Set<String> ids(Directory directory, Path folder) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return new HashSet<>();
+      return Set.of();
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Library.checkVersion(reader, folder);
-      return new HashSet<>(Ids.all(reader));
+      return Ids.all(reader);
     }
   }
 
@@ -117,7 +121,7 @@ public final class LibraryWriter implements Closeable {
   }
 
   /**
-   * Adds a text unless the library, or what was added before, has its id.
+   * Adds a text unless the library, or what was added before, has its id. Safe for many threads.
    *
    * @return whether it was new
    */
@@ -148,6 +152,13 @@ public final class LibraryWriter implements Closeable {
   public void commit() throws IOException {
     index.setLiveCommitData(Map.of(LibraryFormat.VERSION_KEY, LibraryFormat.VERSION).entrySet());
     index.commit();
+  }
+
+  /** Commits, and makes the library quick to compare with. */
+  public void finish() throws IOException {
+    commit();
+    index.forceMerge(MAX_SEGMENTS);
+    commit();
   }
 
   /** Ends writing; what is not committed is forgotten. */

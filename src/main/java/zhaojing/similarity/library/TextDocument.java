@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -50,9 +51,8 @@ final class TextDocument {
     store(document, LibraryFormat.TITLE, entry.title());
     entry.author().ifPresent(a -> store(document, LibraryFormat.AUTHOR, a));
     entry.unit().ifPresent(u -> store(document, LibraryFormat.UNIT, u));
-    String unit = entry.unit().orElse("");
     document.add(
-        new SortedDocValuesField(LibraryFormat.UNIT, new BytesRef(LibraryId.sha256(unit))));
+        new NumericDocValuesField(LibraryFormat.UNIT, unitNumber(entry.unit().orElse(""))));
     store(document, LibraryFormat.PATH, entry.path());
     store(document, LibraryFormat.SHA256, entry.sha256());
     store(document, LibraryFormat.PLACE, entry.place());
@@ -61,6 +61,11 @@ final class TextDocument {
     store(document, LibraryFormat.TEXT, text.text());
     index(document, text);
     return document;
+  }
+
+  /** Equal for equal units, different for different ones but by great chance. */
+  private static long unitNumber(String unit) {
+    return Long.parseUnsignedLong(LibraryId.sha256(unit).substring(0, 16), 16);
   }
 
   private static void index(Document document, LibraryText text) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       SampleCommand.class,
       BenchCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      DoctorCommand.class
     },
     versionProvider = Zhaojing.Version.class)
 final class Zhaojing implements Runnable {

@@ -18,7 +18,13 @@ import zhaojing.model.InputIssue;
 import zhaojing.model.Metadata;
 
 /** Texts that are pictures: recognised when the machine can, named as unread when it can't. */
-final class Scans {
+public final class Scans {
+  private static final Set<String> LEFT =
+      Set.of(
+          Problem.NO_TEXT_LAYER.name(),
+          Problem.PICTURE_UNREAD.name(),
+          Problem.SCANNED_PAGES.name());
+
   private static final Set<String> PICTURES =
       Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/x-ms-bmp");
 
@@ -89,6 +95,29 @@ final class Scans {
         nothing.mediaType(), nothing.metadata(), problem.status(), problem.at(path));
   }
 
+  /** Whether pictures were left unread for want of an engine. */
+  public static boolean left(Extraction extraction) {
+    if (extraction instanceof Extraction.Extracted text) {
+      return text.warnings().stream().anyMatch(w -> LEFT.contains(w.code()));
+    }
+    return extraction instanceof Extraction.Refused refused
+        && LEFT.contains(refused.issue().code());
+  }
+
+  /**
+   * What is left of {@code extraction} when recognition broke down: the text without its pictures.
+   *
+   * @param cause in the reader's words
+   */
+  public static Extraction lost(String path, Extraction extraction, String cause) {
+    if (extraction instanceof Extraction.Extracted text) {
+      List<InputIssue> warnings = new ArrayList<>(text.warnings());
+      warnings.add(Problem.OCR_BROKE_OFF.at(path, cause));
+      return new Extraction.Extracted(text.mediaType(), text.text(), text.metadata(), warnings);
+    }
+    return refused(path, extraction.mediaType(), Problem.OCR_CRASHED, cause);
+  }
+
   /** {@code extraction} lacks what stands on {@code pages}; says so in it. */
   static Extraction unread(String path, Extraction extraction, SortedSet<Integer> pages) {
     if (extraction instanceof Extraction.Extracted text) {
@@ -126,8 +155,10 @@ final class Scans {
     return pages.size() > MAX_NAMED_PAGES ? some + " 等 " + pages.size() : some;
   }
 
-  private static Extraction refused(String path, String mediaType, Problem problem) {
-    return new Extraction.Refused(mediaType, Metadata.NONE, problem.status(), problem.at(path));
+  private static Extraction refused(
+      String path, String mediaType, Problem problem, Object... details) {
+    return new Extraction.Refused(
+        mediaType, Metadata.NONE, problem.status(), problem.at(path, details));
   }
 
   private static CancellationException interrupted() {

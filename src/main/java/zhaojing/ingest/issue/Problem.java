@@ -17,6 +17,8 @@ public enum Problem {
       Status.UNREADABLE,
       "读取这份文件的程序中途崩溃（%s），已跳过这一份，其他文件不受影响。",
       "请用办公软件打开后另存为 docx 再报送；打不开就请作者重新发送原件。"),
+  OCR_CRASHED(
+      Status.UNREADABLE, "是扫描件或图片，文字识别中途失败（%s），没有读出，其他文件不受影响。", "请作者报送 Word 文稿，或重新扫描、拍照后再报送。"),
   TOO_DEEP(Status.UNREADABLE, "压缩包套压缩包超过 %s 层，没有再往里读。", "请解压后放入文件夹再运行。"),
   SUSPICIOUS_ARCHIVE(Status.UNREADABLE, "文件展开后大得反常，为安全起见没有读取。", "请核实来源；确属正常材料的，请解压后放入文件夹再运行。"),
   TOO_MANY_ENTRIES(Status.UNREADABLE, "压缩包内文件超过 %s 个，其余没有读取。", "请分成几个压缩包，或解压后放入文件夹再运行。"),
@@ -45,6 +47,7 @@ public enum Problem {
   SYMLINK(Status.NOT_A_TEXT, "是指向别处的快捷链接，没有跟随读取。", "请把链接所指的文件复制到文件夹里再运行。"),
   OCR(Status.REVIEWED, "%s由文字识别读出，平均置信度 %s%%，引用前请核对原件。", "置信度低、错字多的，请作者报送 Word 文稿。"),
   OCR_INCOMPLETE(Status.REVIEWED, "有 %s 页图像没有读出（超过页数或时间上限，或图像损坏）。", "请核对原件，或请作者报送 Word 文稿。"),
+  OCR_BROKE_OFF(Status.REVIEWED, "文字识别中途失败（%s），图像页没有读。", "请核对原件，或请作者报送 Word 文稿。"),
   SCANNED_PAGES(
       Status.REVIEWED,
       "第 %s 页只有图像，没有文字层，这几页没有读。",

@@ -96,6 +96,7 @@ public final class CopySearch {
     return library.copies(texts.get(text), judge);
   }
 
+  /** What was recognised from pictures is never proof that two texts are verbatim the same. */
   static PassageMatch match(
       ComparedText left, ComparedText right, TextAlignment passage, Judgement judgement) {
     boolean grows = judgement.verdict() == Verdict.COPIED;
@@ -108,7 +109,9 @@ public final class CopySearch {
         left.submission().document().quote(spans.left()),
         right.submission().document().quote(spans.right()),
         spans.similarity(),
-        spans.similarity() >= VERBATIM ? Edit.VERBATIM : Edit.EDITED,
+        spans.similarity() >= VERBATIM && !Judge.recognised(left, right)
+            ? Edit.VERBATIM
+            : Edit.EDITED,
         judgement.verdict(),
         judgement.reasons());
   }

@@ -48,9 +48,23 @@ final class Judge {
         passages.stream().map(p -> SharedWords.of(left, right, p, common)).toList();
     List<Judgement> first = words.stream().map(w -> judge(w, own, MIN_COPIED_CHARS)).toList();
     boolean copied = first.stream().anyMatch(j -> j.verdict() == Verdict.COPIED);
-    return copied
-        ? words.stream().map(w -> judge(w, own, MIN_COPIED_BESIDE_CHARS)).toList()
-        : first;
+    List<Judgement> judgements =
+        copied ? words.stream().map(w -> judge(w, own, MIN_COPIED_BESIDE_CHARS)).toList() : first;
+    return recognised(left, right)
+        ? judgements.stream().map(Judge::withReservation).toList()
+        : judgements;
+  }
+
+  /** Whether either text was recognised from pictures, so that its characters may be wrong. */
+  static boolean recognised(ComparedText left, ComparedText right) {
+    return left.submission().source().metadata().recognised()
+        || right.submission().source().metadata().recognised();
+  }
+
+  private static Judgement withReservation(Judgement judgement) {
+    List<String> reasons = new ArrayList<>(judgement.reasons());
+    reasons.add("其中一篇由文字识别读出，逐字比对前请核对原件");
+    return new Judgement(judgement.verdict(), reasons, judgement.words());
   }
 
   private static Judgement judge(SharedWords words, Optional<String> own, int minOwnChars) {

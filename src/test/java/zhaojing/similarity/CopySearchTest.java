@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zhaojing.model.CopyFamily;
+import zhaojing.model.Edit;
 import zhaojing.model.Genre;
 import zhaojing.model.Metadata;
 import zhaojing.model.PassageMatch;
@@ -34,6 +36,10 @@ class CopySearchTest {
   private final List<ComparedText> texts = new ArrayList<>();
 
   private void add(String author, String text) {
+    add(author, text, Metadata.NONE);
+  }
+
+  private void add(String author, String text, Metadata metadata) {
     SubmissionId id = new SubmissionId("s%04d".formatted(submissions.size() + 1));
     Reading reading = READER.read(id, text);
     Submission submission =
@@ -43,7 +49,7 @@ class CopySearchTest {
             Optional.of(author),
             "心得",
             Genre.REFLECTION,
-            new Source(id + ".txt", "text/plain", "00", Metadata.NONE, Optional.empty()),
+            new Source(id + ".txt", "text/plain", "00", metadata, Optional.empty()),
             reading.document());
     submissions.add(submission);
     texts.add(ComparedText.of(submission, reading, WORDING));
@@ -126,5 +132,20 @@ class CopySearchTest {
     add("甲某", "心得\n我把那篇文章看了四遍。文章里说，“" + words + "”，说得具体。");
     add("乙某", "体会\n那一篇讲到要" + words + "，我想到了我们村。");
     assertTrue(search().stream().noneMatch(p -> p.verdict() == Verdict.COPIED));
+  }
+
+  @Test
+  void recognisedTextIsACopyButNeverVerbatim() {
+    add("甲某", "心得\n" + INCIDENT);
+    add("乙某", "体会\n" + INCIDENT);
+    assertEquals(Edit.VERBATIM, search().get(0).edit());
+    submissions.clear();
+    texts.clear();
+    add("甲某", "心得\n" + INCIDENT);
+    add("乙某", "体会\n" + INCIDENT, new Metadata(Map.of("ocrEngine", "tesseract 5 chi_sim")));
+    PassageMatch passage = search().get(0);
+    assertEquals(Verdict.COPIED, passage.verdict());
+    assertEquals(Edit.EDITED, passage.edit());
+    assertTrue(passage.reasons().contains("其中一篇由文字识别读出，逐字比对前请核对原件"), passage.reasons().toString());
   }
 }

@@ -6,15 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import zhaojing.ingest.charset.TextEncoding;
 import zhaojing.ingest.issue.Problem;
 import zhaojing.ingest.mail.MimeReader;
 import zhaojing.ingest.mail.OutlookReader;
+import zhaojing.ingest.ocr.OcrLimits;
+import zhaojing.ingest.ocr.OcrOnDemand;
+import zhaojing.ingest.ocr.OcrReader;
+import zhaojing.ingest.ocr.OcrText;
+import zhaojing.ingest.ocr.PicturePages;
 import zhaojing.ingest.odf.OdtFile;
 import zhaojing.ingest.odf.RtfFile;
 import zhaojing.ingest.pdf.PrintedPages;
@@ -44,20 +52,43 @@ public final class TextExtractor implements Extractor {
   private final MailText mails = new MailText(parser);
   private final int maxChars;
   private final Duration timeLimit;
+  private final Supplier<Optional<OcrReader>> ocr;
 
   /**
+   * Recognises pictures when there is an engine for it.
+   *
    * @param maxChars code units after which a text is cut
-   * @param timeLimit for one file
+   * @param timeLimit for one file; recognition has limits of its own
    */
   public TextExtractor(int maxChars, Duration timeLimit) {
+    this(maxChars, timeLimit, new OcrOnDemand(OcrLimits.DEFAULT));
+  }
+
+  /**
+   * @param ocr asked only when a picture comes; empty when none is to be recognised
+   */
+  public TextExtractor(int maxChars, Duration timeLimit, Supplier<Optional<OcrReader>> ocr) {
     this.maxChars = maxChars;
     this.timeLimit = timeLimit;
+    this.ocr = ocr;
+  }
+
+  /**
+   * One pass over a file.
+   *
+   * @param pictures pages of a pdf whose text is a picture
+   */
+  private record Parsed(Extraction extraction, SortedSet<Integer> pictures) {
+    Parsed(Extraction extraction) {
+      this(extraction, new TreeSet<>());
+    }
   }
 
   @Override
   public Extraction extract(String path, byte[] bytes) {
     try {
-      return Deadline.call(() -> extractHere(path, bytes), timeLimit);
+      Parsed parsed = Deadline.call(() -> parsed(path, bytes, Map.of()), timeLimit);
+      return withPictures(path, bytes, parsed);
     } catch (TimeoutException e) {
       return refuse(Problem.TIMEOUT, path, FormatDetector.UNKNOWN, timeLimit.toSeconds() + " 秒");
     } catch (ExecutionException e) {
@@ -67,22 +98,45 @@ public final class TextExtractor implements Extractor {
 
   /** The same on the calling thread and without a deadline, where somebody else keeps the time. */
   public Extraction extractHere(String path, byte[] bytes) {
+    return withPictures(path, bytes, parsed(path, bytes, Map.of()));
+  }
+
+  /** With what stands in pictures; a pdf is gone through once more to put it in its place. */
+  private Extraction withPictures(String path, byte[] bytes, Parsed first) {
+    String mediaType = first.extraction().mediaType();
+    if (Scans.isPicture(mediaType)) {
+      return Scans.picture(path, bytes, mediaType, maxChars, ocr.get());
+    }
+    if (first.pictures().isEmpty()) {
+      return first.extraction();
+    }
+    Optional<OcrText> read =
+        ocr.get().flatMap(reader -> Scans.pages(bytes, first.pictures(), reader));
+    if (read.isEmpty()) {
+      return Scans.unread(path, first.extraction(), first.pictures());
+    }
+    boolean all = first.extraction() instanceof Extraction.Refused;
+    Extraction second = parsed(path, bytes, read.get().pages()).extraction();
+    return Scans.marked(path, second, read.get(), all);
+  }
+
+  private Parsed parsed(String path, byte[] bytes, Map<Integer, String> recognised) {
     if (bytes.length == 0) {
-      return refuse(Problem.EMPTY_FILE, path, FormatDetector.UNKNOWN);
+      return new Parsed(refuse(Problem.EMPTY_FILE, path, FormatDetector.UNKNOWN));
     }
     try {
-      return read(path, bytes);
+      return read(path, bytes, recognised);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return refuse(e, path, FormatDetector.UNKNOWN, zhaojing.model.Metadata.NONE);
+      return new Parsed(refuse(e, path, FormatDetector.UNKNOWN, zhaojing.model.Metadata.NONE));
     }
   }
 
-  private Extraction read(String path, byte[] bytes) {
+  private Parsed read(String path, byte[] bytes, Map<Integer, String> recognised) {
     String extension = extension(path);
     String mediaType = detector.detect(bytes, extension);
     Optional<TextFormat> format = TextFormat.ofMediaType(mediaType);
     if (format.isEmpty()) {
-      return Unsupported.refuse(path, mediaType, extension);
+      return new Parsed(Unsupported.refuse(path, mediaType, extension));
     }
     List<InputIssue> warnings = new ArrayList<>();
     boolean named = extension.isEmpty() || format.get().hasExtension(extension);
@@ -92,9 +146,9 @@ public final class TextExtractor implements Extractor {
     }
     return switch (format.get()) {
       case TEXT, MARKDOWN, OFD, MHT, EML, MSG ->
-          whole(path, bytes, mediaType, format.get(), warnings);
-      case CSV, XLSX, XLS -> table(path, bytes, mediaType, format.get(), warnings);
-      default -> parsed(path, bytes, mediaType, format.get(), warnings);
+          new Parsed(whole(path, bytes, mediaType, format.get(), warnings));
+      case CSV, XLSX, XLS -> new Parsed(table(path, bytes, mediaType, format.get(), warnings));
+      default -> document(path, bytes, mediaType, format.get(), warnings, recognised);
     };
   }
 
@@ -174,10 +228,16 @@ public final class TextExtractor implements Extractor {
     return rows;
   }
 
-  private Extraction parsed(
-      String path, byte[] bytes, String mediaType, TextFormat format, List<InputIssue> warnings) {
+  private Parsed document(
+      String path,
+      byte[] bytes,
+      String mediaType,
+      TextFormat format,
+      List<InputIssue> warnings,
+      Map<Integer, String> recognised) {
     LineHandler handler =
         new LineHandler(maxChars, format == TextFormat.PDF, format == TextFormat.HTML);
+    PdfPages pages = new PdfPages(handler, recognised);
     Metadata tika = new Metadata();
     byte[] readable = bytes;
     Map<String, String> traces = Map.of();
@@ -196,12 +256,13 @@ public final class TextExtractor implements Extractor {
     }
     Optional<Throwable> failure = Optional.empty();
     try {
-      parser.parse(readable, mediaType, handler, tika);
+      parser.parse(readable, mediaType, format == TextFormat.PDF ? pages : handler, tika);
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       failure = handler.full() ? Optional.empty() : Optional.of(e);
     }
     if (failure.isPresent()) {
-      return refuse(failure.get(), path, mediaType, Properties.of(tika, format, traces));
+      return new Parsed(
+          refuse(failure.get(), path, mediaType, Properties.of(tika, format, traces)));
     }
     String text = handler.text();
     if (format == TextFormat.PDF) {
@@ -212,7 +273,10 @@ public final class TextExtractor implements Extractor {
     }
     zhaojing.model.Metadata metadata = Properties.of(tika, format, traces);
     leftOut(traces).ifPresent(what -> warnings.add(Problem.LAYERS_LEFT_OUT.at(path, what)));
-    return finish(path, text, handler.full(), mediaType, metadata, warnings);
+    Extraction read = finish(path, text, handler.full(), mediaType, metadata, warnings);
+    return pages.nearlyEmpty().isEmpty()
+        ? new Parsed(read)
+        : new Parsed(read, PicturePages.of(bytes, pages.nearlyEmpty()));
   }
 
   /** In the reader's words; nothing when all that is written was read. */

@@ -2,8 +2,9 @@
  * From a file's bytes to its text: Tika, and nothing of it leaves this package.
  *
  * <p>The format is what the bytes say. Embedded files, macros, scripts and links are not followed;
- * no outside program runs. Plain text is decoded by {@link zhaojing.ingest.charset.TextEncoding}
- * without Tika.
+ * no outside program runs but the one that recognises characters, on pictures and on pages of a pdf
+ * that are pictures; what it read is marked in the warnings and the metadata. Plain text is decoded
+ * by {@link zhaojing.ingest.charset.TextEncoding} without Tika.
  *
  * <p>Beside Tika: ofd is read by ofdrw, of which only XML parts are unpacked; tables by {@link
  * zhaojing.ingest.table}; the bodies of mails and saved pages by {@link zhaojing.ingest.mail}.

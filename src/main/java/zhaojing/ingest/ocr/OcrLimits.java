@@ -18,7 +18,12 @@ public record OcrLimits(
     Duration timePerPage,
     Duration timePerFile) {
   public static final OcrLimits DEFAULT =
-      new OcrLimits(100, 20_000_000, 250_000_000, Duration.ofSeconds(90), Duration.ofMinutes(20));
+      new OcrLimits(100, 20_000_000, 250_000_000, Duration.ofSeconds(90), Duration.ofMinutes(10));
+
+  /** After this nothing can be at work on a file any more. */
+  public Duration longest() {
+    return timePerFile.plus(timePerPage);
+  }
 
   public OcrLimits {
     if (maxPages < 1

@@ -13,8 +13,6 @@
  * parts Chinese into words by spaces that nobody printed; {@link zhaojing.ingest.ocr.PageText}
  * takes them out again. Its own threads are limited to one, since several files are read at once.
  *
- * <p>Not joined to the reading of files yet: no file goes through it today.
- *
  * <p>Read {@link zhaojing.ingest.ocr.OcrReader} first.
  */
 package zhaojing.ingest.ocr;

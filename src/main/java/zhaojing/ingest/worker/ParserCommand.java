@@ -14,7 +14,7 @@ import java.util.Map;
  * @param maxChars of a text
  */
 record ParserCommand(String mainClass, int heapMegabytes, int maxChars) {
-  static final int HEAP_MEGABYTES = 512;
+  private static final int HEAP_MEGABYTES = 512;
 
   /** The exit code that ExitOnOutOfMemoryError gives. */
   static final int OUT_OF_MEMORY = 3;
@@ -26,6 +26,16 @@ record ParserCommand(String mainClass, int heapMegabytes, int maxChars) {
   /** Options of these would override ours. */
   private static final List<String> VARIABLES =
       List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
+
+  /** Reads files, but no pictures. */
+  static ParserCommand parser(int maxChars) {
+    return new ParserCommand(ParserProcess.class.getName(), HEAP_MEGABYTES, maxChars);
+  }
+
+  /** Reads files and recognises what is written in pictures. */
+  static ParserCommand recogniser(int maxChars) {
+    return new ParserCommand(RecogniserProcess.class.getName(), HEAP_MEGABYTES, maxChars);
+  }
 
   /** Starts a child whose temporary files go to {@code scratch}. */
   Process start(Path scratch) throws IOException {

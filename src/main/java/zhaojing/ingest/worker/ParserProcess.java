@@ -11,13 +11,17 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import zhaojing.ingest.extract.Extraction;
 import zhaojing.ingest.extract.Extractor;
 import zhaojing.ingest.extract.TextExtractor;
 import zhaojing.ingest.issue.Problem;
 
-/** The child: reads files one at a time from its standard input until that ends. */
+/**
+ * The child: reads files one at a time from its standard input until that ends. It recognises no
+ * pictures; the parent sees in the answer that there are some.
+ */
 public final class ParserProcess {
   /** Exit codes that only the child's own code gives. */
   static final int INPUT_ENDED = 0;
@@ -34,7 +38,7 @@ public final class ParserProcess {
   public static void main(String[] args) {
     int maxChars = Integer.parseInt(args[0]);
     // The parent keeps the time: it kills this process.
-    TextExtractor extractor = new TextExtractor(maxChars, Duration.ofDays(1));
+    TextExtractor extractor = new TextExtractor(maxChars, Duration.ofDays(1), Optional::empty);
     serve(extractor::extractHere, maxChars);
   }
 

@@ -76,7 +76,7 @@ final class Worker {
         clock.schedule(
             () -> {
               past.set(true);
-              process.destroyForcibly();
+              destroy();
             },
             limit.toMillis(),
             TimeUnit.MILLISECONDS);
@@ -110,13 +110,19 @@ final class Worker {
 
   /** Ends the child, whatever it does, and takes its temporary files away. */
   void kill() {
-    process.destroyForcibly();
+    destroy();
     try {
       process.waitFor(GONE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     Scratch.sweep(scratch);
+  }
+
+  /** A recogniser may have started a program of its own. */
+  private void destroy() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   /** How a child was lost. */

@@ -26,6 +26,8 @@ final class PropertyNames {
       case "hiddenText" -> "隐藏文字";
       case "whiteChars" -> "白色文字字数";
       case "whiteText" -> "白色文字";
+      case "ocrEngine" -> "文字识别程序";
+      case "ocrConfidence" -> "识别置信度";
       default -> property;
     };
   }

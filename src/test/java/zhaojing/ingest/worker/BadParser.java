@@ -27,6 +27,15 @@ final class BadParser {
 
   private static Extraction extract(String path, byte[] bytes) {
     try {
+      if (path.startsWith("picture-")) {
+        Problem problem = Problem.PICTURE_UNREAD;
+        return new Extraction.Refused(
+            "image/png", Metadata.NONE, problem.status(), problem.at(path));
+      }
+      if (path.startsWith("mixed-")) {
+        return new Extraction.Extracted(
+            "application/pdf", "typed", Metadata.NONE, List.of(Problem.SCANNED_PAGES.at(path, 2)));
+      }
       if (path.startsWith("scratch")) {
         Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
         Files.writeString(scratch.resolve("left.tmp"), "left");
@@ -39,10 +48,11 @@ final class BadParser {
     return text(path, Long.toString(ProcessHandle.current().pid()));
   }
 
-  private static void act(String deed, String content) throws IOException, InterruptedException {
+  static void act(String deed, String content) throws IOException, InterruptedException {
     switch (deed) {
       case "hang" -> spin();
       case "sleep" -> Thread.sleep(Long.MAX_VALUE);
+      case "slow" -> Thread.sleep(3000);
       case "exit" -> System.exit(0);
       case "halt" -> Runtime.getRuntime().halt(77);
       case "memory" -> eat();

@@ -32,7 +32,13 @@ class ForkedExtractorTest {
   private static final Duration LIMIT = Duration.ofSeconds(2);
 
   private final ForkedExtractor bad =
-      new ForkedExtractor(new ParserCommand(BadParser.class.getName(), 64, MAX_CHARS), LIMIT);
+      forked(new ParserCommand(BadParser.class.getName(), 64, MAX_CHARS));
+
+  private static ForkedExtractor forked(ParserCommand command) {
+    ParserCommand recogniser =
+        new ParserCommand(BadRecogniser.class.getName(), command.heapMegabytes(), MAX_CHARS);
+    return new ForkedExtractor(command, LIMIT, recogniser, Duration.ofSeconds(5));
+  }
 
   @AfterEach
   void close() {
@@ -94,6 +100,27 @@ class ForkedExtractorTest {
   }
 
   @Test
+  void aPictureGoesToARecogniserThatHasMoreTime() {
+    assertEquals("recognised", ask("picture-good.png"));
+    assertEquals("recognised", ask("mixed-slow.pdf"));
+  }
+
+  @Test
+  void aRecogniserThatBreaksDownCostsThePictureAndNotTheTypedText() {
+    String parser = ask("good.docx");
+    assertEquals("OCR_CRASHED", ask("picture-native.png"));
+    assertEquals("OCR_CRASHED", ask("picture-hang.png"));
+    Extraction.Extracted mixed =
+        (Extraction.Extracted) bad.extract("mixed-memory.pdf", new byte[] {1});
+    assertEquals("typed", mixed.text());
+    assertEquals(
+        List.of("SCANNED_PAGES", "OCR_BROKE_OFF"),
+        mixed.warnings().stream().map(w -> w.code()).toList());
+    assertEquals(parser, ask("good.docx"), "the parser lives on");
+    assertEquals("recognised", ask("picture-good.png"));
+  }
+
+  @Test
   void aThreadThatIsBusyDoesNotHoldUpAnother() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
@@ -138,8 +165,7 @@ class ForkedExtractorTest {
 
   @Test
   void whereNoChildStartsTheFileIsReadHere() {
-    try (ForkedExtractor none =
-        new ForkedExtractor(new ParserCommand("no.such.Main", 64, MAX_CHARS), LIMIT)) {
+    try (ForkedExtractor none = forked(new ParserCommand("no.such.Main", 64, MAX_CHARS))) {
       Extraction read = none.extract("a.docx", SampleFormat.DOCX.write("正文"));
       assertEquals("正文", ((Extraction.Extracted) read).text());
     }

@@ -17,8 +17,8 @@ import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
 
 /**
- * Whether what a family's members share stands in one text of the library, which is older than all
- * of them.
+ * Whether what a family's members share stands in one text of the library. When a text came into
+ * the library is told, not taken for when it was written.
  */
 final class LibraryOrigins {
   /** So much of what a member shares with others stands in the library text, … */
@@ -90,7 +90,7 @@ final class LibraryOrigins {
                 origin.source().kind().chinese(),
                 text.title(),
                 origin.chars()));
-    reasons.add(origin.source().added() + " 存入资料库，早于本批");
+    reasons.add(origin.source().added() + " 存入资料库");
     text.author().ifPresent(author -> reasons.add("署名“" + author + "”"));
     return new LikelySource(text.id(), reasons);
   }

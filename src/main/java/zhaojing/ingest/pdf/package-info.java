@@ -9,7 +9,7 @@
  *
  * <p>Traps: coordinates are PDFBox's, in points from the upper left corner, and only hold for pages
  * that are not turned; turned pages are left alone. Columns whose lines stand at different heights
- * are not seen here, but then they are seldom drawn line by line.
+ * are seen only if some of them stand level, but then they are seldom drawn line by line.
  *
  * <p>Read {@link zhaojing.ingest.pdf.PrintedPages} first.
  */

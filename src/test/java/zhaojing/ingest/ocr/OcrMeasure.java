@@ -18,7 +18,11 @@ final class OcrMeasure {
 
   public static void main(String[] args) throws Exception {
     Font font = PrintedPage.font(args.length > 1 ? args[1] : "Noto Sans CJK SC").orElseThrow();
-    OcrReader reader = new OcrReader(OcrSetup.find().engine().orElseThrow(), OcrLimits.DEFAULT);
+    OcrEngine engine =
+        args.length > 2 && args[2].equals("tesseract")
+            ? OcrSetup.find().engine().orElseThrow()
+            : new BuiltInEngine();
+    OcrReader reader = new OcrReader(engine, OcrLimits.DEFAULT);
     List<List<String>> pages = pages(Integer.parseInt(args[0]));
     for (String condition :
         List.of("clean", "tilt 2", "tilt 5", "noisy", "noisy tilt 2", "jpeg 150 dpi")) {

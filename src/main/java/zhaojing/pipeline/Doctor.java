@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import zhaojing.ingest.ocr.OcrChoice;
+import zhaojing.ingest.ocr.OcrEngine;
 import zhaojing.ingest.ocr.OcrSetup;
 
 /**
@@ -24,7 +26,9 @@ public record Doctor(List<Result> results) {
     MEMORY,
     /** A folder for temporary files; the detail is its path. */
     TEMP_FOLDER,
-    /** A program that recognises characters; the detail is its name, version and path. */
+    /** Character recognition that comes with the program; the detail is its name and version. */
+    OCR_BUILT_IN,
+    /** Another program that recognises characters; the detail is its name, version and path. */
     OCR_ENGINE,
     /** Its data for Chinese; the detail names the languages it has. */
     OCR_CHINESE,
@@ -51,7 +55,8 @@ public record Doctor(List<Result> results) {
   /** Looks at the machine. */
   public static Doctor look() {
     OcrSetup ocr = OcrSetup.find();
-    return new Doctor(List.of(java(), memory(), temp(), engine(ocr), chinese(ocr), font()));
+    return new Doctor(
+        List.of(java(), memory(), temp(), builtIn(), engine(ocr), chinese(ocr), font()));
   }
 
   private static Result java() {
@@ -72,6 +77,11 @@ public record Doctor(List<Result> results) {
     } catch (IOException e) {
       return new Result(Part.TEMP_FOLDER, false, folder.toString());
     }
+  }
+
+  private static Result builtIn() {
+    String detail = OcrChoice.BUILTIN.engine().map(OcrEngine::name).orElse("");
+    return new Result(Part.OCR_BUILT_IN, !detail.isEmpty(), detail);
   }
 
   private static Result engine(OcrSetup ocr) {

@@ -25,6 +25,16 @@ final class Unsupported {
           "application/x-tika-msoffice",
           "text/plain");
 
+  /** What phones and chat programs make of photos, and no free Java library reads. */
+  private static final Map<String, String> PHOTOS =
+      Map.of(
+          "image/heic", "HEIC",
+          "image/heic-sequence", "HEIC",
+          "image/heif", "HEIF",
+          "image/heif-sequence", "HEIF",
+          "image/avif", "AVIF",
+          "image/webp", "WebP");
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("image/", "图片"),
@@ -48,6 +58,9 @@ final class Unsupported {
     if (ARCHIVES.containsKey(mediaType)) {
       String kind = ARCHIVES.get(mediaType);
       return refused(path, mediaType, Problem.ARCHIVE_MISNAMED, kind);
+    }
+    if (PHOTOS.containsKey(mediaType)) {
+      return refused(path, mediaType, Problem.PICTURE_FORMAT, PHOTOS.get(mediaType));
     }
     return refused(path, mediaType, Problem.UNSUPPORTED, word(mediaType));
   }

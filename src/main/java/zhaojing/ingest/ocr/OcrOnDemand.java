@@ -16,7 +16,7 @@ public final class OcrOnDemand implements Supplier<Optional<OcrReader>> {
   @Override
   public synchronized Optional<OcrReader> get() {
     if (!searched) {
-      reader = OcrSetup.find().engine().map(engine -> new OcrReader(engine, limits));
+      reader = OcrChoice.ofEnvironment().engine().map(engine -> new OcrReader(engine, limits));
       searched = true;
     }
     return reader;

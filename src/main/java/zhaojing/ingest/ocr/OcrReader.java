@@ -86,9 +86,7 @@ public final class OcrReader {
 
   private OcrPage read(GrayPage page, Duration limit)
       throws IOException, TimeoutException, InterruptedException {
-    return isBlank(page)
-        ? new OcrPage(List.of())
-        : engine.read(LetterHeight.fitted(Tilt.levelled(page), limits.maxPagePixels()), limit);
+    return isBlank(page) ? new OcrPage(List.of()) : engine.read(Tilt.levelled(page), limit);
   }
 
   private static boolean isBlank(GrayPage page) {

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 
 /** The program Tesseract 4 or 5, one process a page. */
 final class Tesseract implements OcrEngine {
+  private static final int MAX_PIXELS = 20_000_000;
+
   private final OcrSetup setup;
 
   /**
@@ -39,7 +41,8 @@ final class Tesseract implements OcrEngine {
             "-c",
             "tessedit_create_tsv=1");
     return TesseractTable.page(
-        OutsideProgram.run(command, pgm(page), limit).toString(StandardCharsets.UTF_8));
+        OutsideProgram.run(command, pgm(LetterHeight.fitted(page, MAX_PIXELS)), limit)
+            .toString(StandardCharsets.UTF_8));
   }
 
   /** Portable grey map, the plainest of the formats that Tesseract takes. */

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,23 @@ class ScansTest {
         assertInstanceOf(Extraction.Refused.class, without().extract("a.png", png));
     assertEquals("PICTURE_UNREAD", refused.issue().code());
     assertTrue(refused.issue().remedy().contains("apt-get install tesseract-ocr"));
+  }
+
+  /** Phones give such photos the name of the usual ones, too. */
+  @Test
+  void aPhotoInAFormatOfPhonesSaysToConvertItToJpg() {
+    for (String brand : List.of("heic", "heix", "mif1")) {
+      byte[] head =
+          ("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1heic" + "\0".repeat(200))
+              .getBytes(StandardCharsets.ISO_8859_1);
+      for (String name : List.of("IMG_0312.HEIC", "IMG_0312.jpg")) {
+        Extraction.Refused refused =
+            assertInstanceOf(Extraction.Refused.class, extractor(READ, 0.9).extract(name, head));
+        assertEquals("PICTURE_FORMAT", refused.issue().code(), brand + " " + name);
+        assertTrue(refused.issue().message().contains("HEI"), refused.issue().message());
+        assertTrue(refused.issue().remedy().contains("转成 JPG"));
+      }
+    }
   }
 
   @Test

@@ -10,42 +10,47 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Prints error rates and times over pages of the sample corpus. Run by hand: first argument how
- * many pages.
+ * Prints error rates and times over first pages of the sample corpus. Run by hand: how many pages,
+ * the engine ({@code builtin} or {@code tesseract}), the font's name.
  */
 final class OcrMeasure {
+  private static final String PHOTO = "photo ";
+
   private OcrMeasure() {}
 
   public static void main(String[] args) throws Exception {
-    Font font = PrintedPage.font(args.length > 1 ? args[1] : "Noto Sans CJK SC").orElseThrow();
-    OcrReader reader = new OcrReader(OcrSetup.find().engine().orElseThrow(), OcrLimits.DEFAULT);
+    Font font = PrintedPage.font(args[2]).orElseThrow();
+    OcrEngine engine = OcrChoice.of(args[1]).engine().orElseThrow();
+    OcrReader reader = new OcrReader(engine, OcrLimits.DEFAULT);
     List<List<String>> pages = pages(Integer.parseInt(args[0]));
-    for (String condition :
-        List.of("clean", "tilt 2", "tilt 5", "noisy", "noisy tilt 2", "jpeg 150 dpi")) {
+    System.out.println(engine.name() + ", " + args[2]);
+    List<String> conditions =
+        List.of("rendered", "photo 1", "photo 2", "photo 3", "photo 4", "photo 5");
+    for (String condition : conditions) {
       double errors = 0;
       double worst = 0;
       double confidence = 0;
-      long start = System.nanoTime();
-      long drawing = 0;
-      for (List<String> lines : pages) {
+      long reading = 0;
+      for (int i = 0; i < pages.size(); i++) {
+        byte[] file = file(font, pages.get(i), condition, i);
         long before = System.nanoTime();
-        byte[] file = file(font, lines, condition);
-        drawing += System.nanoTime() - before;
         OcrText text = reader.picture(file);
-        double rate = ErrorRate.of(String.join("", lines), text.text());
+        reading += System.nanoTime() - before;
+        double rate = ErrorRate.of(String.join("", pages.get(i)), text.text());
         errors += rate;
         worst = Math.max(worst, rate);
         confidence += text.confidence();
       }
+      int n = pages.size();
       System.out.printf(
           Locale.ROOT,
-          "%-14s pages %d  CER %.2f %%  worst %.2f %%  confidence %.1f %%  %.2f s a page%n",
+          "%-9s pages %d  CER %.2f %%  worst %.2f %%  confidence %.1f %%  %.2f s a page%n",
           condition,
-          pages.size(),
-          100 * errors / pages.size(),
+          n,
+          100 * errors / n,
           100 * worst,
-          100 * confidence / pages.size(),
-          (System.nanoTime() - start - drawing) / 1e9 / pages.size());
+          100 * confidence / n,
+          reading / 1e9 / n);
     }
   }
 
@@ -62,19 +67,15 @@ final class OcrMeasure {
     return pages.subList(0, Math.min(most, pages.size()));
   }
 
-  private static byte[] file(Font font, List<String> lines, String condition) throws Exception {
-    double degrees = condition.contains("tilt 2") ? 2 : condition.contains("tilt 5") ? 5 : 0;
-    BufferedImage page = PrintedPage.print(font, lines, degrees);
-    if (condition.contains("noisy")) {
-      page = PrintedPage.noisy(page, 7);
+  /** Every other photo is turned to the left. */
+  private static byte[] file(Font font, List<String> lines, String condition, int number)
+      throws Exception {
+    BufferedImage page = PrintedPage.print(font, lines);
+    if (!condition.startsWith(PHOTO)) {
+      return PrintedPage.file(page, "png");
     }
-    if (condition.contains("jpeg")) {
-      BufferedImage half = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
-      half.createGraphics()
-          .drawImage(
-              page.getScaledInstance(1240, 1754, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
-      return PrintedPage.file(half, "jpg");
-    }
-    return PrintedPage.file(page, "png");
+    double degrees = Double.parseDouble(condition.substring(PHOTO.length()));
+    double turned = number % 2 == 0 ? degrees : -degrees;
+    return PrintedPage.jpeg(PrintedPage.photographed(page, turned, number), 0.6f);
   }
 }

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -97,6 +101,81 @@ public final class PrintedPage {
       page.getRaster().setPixels(0, y, width, 1, row);
     }
     return page;
+  }
+
+  /**
+   * As a phone takes a page on a desk: smaller, seen a little from one side, dim towards a corner,
+   * out of focus, with grain; the desk shows at the edges.
+   *
+   * @param degrees by which the sheet is turned clockwise
+   */
+  public static BufferedImage photographed(BufferedImage page, double degrees, long seed) {
+    Random random = new Random(seed);
+    int width = 1800;
+    int height = 2400;
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    double side = (random.nextDouble() - 0.5) * 0.08;
+    double up = (random.nextDouble() - 0.5) * 0.08;
+    double[] sharp = new double[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double dx = x - width / 2.0;
+        double dy = y - height / 2.0;
+        double depth = 1 + side * dx / width + up * dy / height;
+        double px = page.getWidth() / 2.0 + (cos * dx + sin * dy) * 1.55 / depth;
+        double py = page.getHeight() / 2.0 + (cos * dy - sin * dx) * 1.55 / depth;
+        sharp[y * width + x] = level(page, px, py);
+      }
+    }
+    double[] blurred = blurred(blurred(sharp, 1), width);
+    BufferedImage photo = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double light = 0.9 - 0.45 * x / width * y / height - 0.1 * y / height;
+        double level = (35 + blurred[y * width + x] * 0.85) * light + random.nextGaussian() * 9;
+        row[x] = (int) Math.max(0, Math.min(255, level));
+      }
+      photo.getRaster().setPixels(0, y, width, 1, row);
+    }
+    return photo;
+  }
+
+  /** The mean of some points about one; the desk is dark grey. */
+  private static double level(BufferedImage page, double x, double y) {
+    double sum = 0;
+    for (int i = 0; i < 4; i++) {
+      int px = (int) Math.floor(x + i % 2 * 0.75);
+      int py = (int) Math.floor(y + i / 2 * 0.75);
+      boolean inside = px >= 0 && py >= 0 && px < page.getWidth() && py < page.getHeight();
+      sum += inside ? page.getRaster().getSample(px, py, 0) : 90;
+    }
+    return sum / 4;
+  }
+
+  private static double[] blurred(double[] levels, int step) {
+    double[] blurred = levels.clone();
+    for (int i = step; i < levels.length - step; i++) {
+      blurred[i] = 0.25 * levels[i - step] + 0.5 * levels[i] + 0.25 * levels[i + step];
+    }
+    return blurred;
+  }
+
+  /** A jpg of a quality from 0 to 1. */
+  public static byte[] jpeg(BufferedImage page, float quality) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ImageWriteParam param = writer.getDefaultWriteParam();
+    param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    param.setCompressionQuality(quality);
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(page, null, null), param);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   public static byte[] file(BufferedImage page, String format) throws IOException {

@@ -14,6 +14,10 @@
  * the noise of 10 to 30 %), html at 0.9, rtf at 0.6 and txt at 0.8 of it. Its first file costs a
  * start of about one second. Since the start is paid anyway, no parsed format is worth the risk.
  *
+ * <p>What a parser's answer names as an unread picture goes to a child of another kind, {@link
+ * zhaojing.ingest.worker.RecogniserProcess}, with minutes instead of seconds and with native code
+ * that could bring it down; the parser's answer is kept for that case.
+ *
  * <p>Traps: whatever the answer carries must survive JSON, see {@code Wire}. A child has its own
  * folder for temporary files, deleted with it, for a killed parser can't tidy up. It ends by itself
  * when its input ends, also in the middle of a file, so that none outlives its parent. Its stack

@@ -67,6 +67,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--remember", descriptionKey = "option.remember")
   private boolean remember;
 
+  @Option(names = "--no-paraphrase", descriptionKey = "option.no-paraphrase")
+  private boolean noParaphrase;
+
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
@@ -114,7 +117,14 @@ final class ReviewCommand implements Callable<Integer> {
       }
     }
     return new ReviewSettings(
-        inputs, out, campaign, unitLevel, Optional.ofNullable(roster), compared, today);
+        inputs,
+        out,
+        campaign,
+        unitLevel,
+        !noParaphrase,
+        Optional.ofNullable(roster),
+        compared,
+        today);
   }
 
   /** The report is whole by now, so it is named whatever becomes of this. */

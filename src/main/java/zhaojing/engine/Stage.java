@@ -7,6 +7,7 @@ public enum Stage {
   UNDERSTAND("分句标注", "tagging sentences"),
   LIBRARY("比对资料库", "comparing with the library"),
   COMPARE("比对雷同", "comparing texts"),
+  PARAPHRASE("查找改写", "looking for rewriting"),
   JUDGE("检查评定", "checking and rating"),
   REPORT("撰写报告", "writing the report");
 

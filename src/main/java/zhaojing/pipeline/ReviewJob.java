@@ -106,7 +106,9 @@ public final class ReviewJob {
     Comparison comparison =
         Comparison.of(batch, library, knowledge.readers().wording(), engine, progress);
     List<ReadText> texts = comparison.texts();
-    List<PassageMatch> passages = comparison.passages();
+    ParaphraseStage paraphrases =
+        ParaphraseStage.of(settings.paraphrase(), texts, comparison.passages(), engine, progress);
+    List<PassageMatch> passages = paraphrases.passages();
     List<CopyFamily> families = Families.of(submissions, passages, comparison.library());
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Judged> judged = judge(texts, copied, families, knowledge);
@@ -135,7 +137,7 @@ public final class ReviewJob {
         new RunInfo(
             version,
             settings.inputs().stream().map(Object::toString).toList(),
-            config(settings, library),
+            config(settings, library, paraphrases),
             settings.campaign(),
             knowledge.campaign().name(),
             models.files(),
@@ -160,8 +162,9 @@ public final class ReviewJob {
   }
 
   private static Map<String, String> config(
-      ReviewSettings settings, Optional<LibraryStage> library) {
+      ReviewSettings settings, Optional<LibraryStage> library, ParaphraseStage paraphrases) {
     Map<String, String> config = new TreeMap<>(settings.resolved());
+    config.put("paraphrase", paraphrases.record());
     library.ifPresent(l -> config.put("library", l.record()));
     return config;
   }

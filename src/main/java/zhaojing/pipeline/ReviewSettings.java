@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param out folder for the report
  * @param campaign id
  * @param unitLevel which folder level is the unit, from 1
+ * @param paraphrase whether to look for rewritten passages
  * @param roster list of people who have to hand in a text
  * @param library folder of the library to compare with
  * @param remember the day, ISO 8601, under which the batch comes into the library when the review
@@ -24,6 +25,7 @@ public record ReviewSettings(
     Path out,
     String campaign,
     int unitLevel,
+    boolean paraphrase,
     Optional<Path> roster,
     Optional<Path> library,
     Optional<String> remember) {
@@ -36,9 +38,17 @@ public record ReviewSettings(
     }
   }
 
-  /** Without a roster and a library. */
+  /** With the search for rewriting, without a roster and a library. */
   public ReviewSettings(List<Path> inputs, Path out, String campaign, int unitLevel) {
-    this(inputs, out, campaign, unitLevel, Optional.empty(), Optional.empty(), Optional.empty());
+    this(
+        inputs,
+        out,
+        campaign,
+        unitLevel,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The settings as they stand in the run's record. */

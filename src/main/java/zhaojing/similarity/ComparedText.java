@@ -26,6 +26,12 @@ public record ComparedText(
   private static final Pattern QUOTATION =
       Pattern.compile("(?:指出|强调|要求|提出|说过|说|讲|写道|写到|规定|教导)[^“”。]{0,12}[：:，]?“([^”\\n]{10,400})”");
 
+  /** What leaders and documents are reported to have said, to the sentence's end. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:总书记|主席|毛泽东|邓小平|江泽民|胡锦涛|习近平|党中央|中央|大会|全会|报告|讲话|党章|通知)[^，。：:\\n]{0,14}"
+              + "(?:指出|强调|要求|提出|明确|规定)[，：:]([^。！？\\n]{8,300})");
+
   /** Prepares one reading. Pure. */
   public static ComparedText of(Submission submission, Reading reading, OfficialWording wording) {
     View view = Comparison.of(reading.view());
@@ -43,10 +49,12 @@ public record ComparedText(
 
   private static BitSet quoted(Reading reading, View view) {
     BitSet quoted = new BitSet();
-    Matcher matcher = QUOTATION.matcher(reading.view().text());
-    while (matcher.find()) {
-      Span inText = reading.view().map().original(new Span(matcher.start(1), matcher.end(1)));
-      set(quoted, view.map().view(inText));
+    for (Pattern pattern : List.of(QUOTATION, REPORTED)) {
+      Matcher matcher = pattern.matcher(reading.view().text());
+      while (matcher.find()) {
+        Span inText = reading.view().map().original(new Span(matcher.start(1), matcher.end(1)));
+        set(quoted, view.map().view(inText));
+      }
     }
     return quoted;
   }

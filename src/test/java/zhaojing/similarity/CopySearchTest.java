@@ -101,6 +101,14 @@ class CopySearchTest {
   }
 
   @Test
+  void whatALeaderIsReportedToHaveSaidIsNoCopy() {
+    String reported = "县委书记传达说，总书记反复强调，精神的力量跨过年月仍然管用，过去是、现在是、将来仍然是我们一方土地上最值钱的家底，要一代一代往下传。";
+    add("甲某", "心得\n早上开会。" + reported + "我记了下来。");
+    add("乙某", "体会\n晚上学习。" + reported + "我想了很久。");
+    assertTrue(search().stream().noneMatch(p -> p.verdict() == Verdict.COPIED));
+  }
+
+  @Test
   void theSameAuthorsTwoTextsAreHisOwn() {
     add("甲某", "心得一\n" + INCIDENT);
     add("甲某", "心得二\n补充一点。\n" + INCIDENT);

@@ -33,6 +33,9 @@ public final class ParaphraseSearch {
   /** In so many pairs of sentences at least stands such a word. */
   private static final int MIN_BACKED = 2;
 
+  /** … and in this share of them: the same plain failings are named in every hollow text. */
+  private static final double MIN_BACKED_SHARE = 0.4;
+
   /** A passage is as long as this on the shorter side. */
   private static final int MIN_CHARS = 50;
 
@@ -148,7 +151,7 @@ public final class ParaphraseSearch {
     double weight = passage.shared().stream().mapToDouble(rare::weight).sum();
     return passage.pairs().size() >= MIN_PAIRS
         && passage.alike() >= MIN_ALIKE
-        && passage.backed() >= MIN_BACKED
+        && passage.backed() >= Math.max(MIN_BACKED, MIN_BACKED_SHARE * passage.pairs().size())
         && weight >= MIN_SHARED_WEIGHT
         && Math.min(passage.left().length(), passage.right().length()) >= MIN_CHARS;
   }

@@ -52,7 +52,11 @@ public final class Scans {
           || read.confidence() < MIN_PICTURE_CONFIDENCE) {
         return refused(path, mediaType, Problem.PICTURE_WITHOUT_TEXT);
       }
-      List<InputIssue> warnings = new ArrayList<>(warnings(path, read, "全文"));
+      List<InputIssue> warnings = new ArrayList<>();
+      if (TextFormat.ofExtension(TextExtractor.extension(path)).isPresent()) {
+        warnings.add(Problem.MISNAMED.at(path, "图片"));
+      }
+      warnings.addAll(warnings(path, read, "全文"));
       if (text.length() > maxChars) {
         text = CleanText.of(text.substring(0, maxChars));
         warnings.add(Problem.TRUNCATED.at(path, maxChars));

@@ -328,7 +328,7 @@ public final class TextExtractor implements Extractor {
         mediaType, zhaojing.model.Metadata.NONE, problem.status(), problem.at(path, details));
   }
 
-  private static String extension(String path) {
+  static String extension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

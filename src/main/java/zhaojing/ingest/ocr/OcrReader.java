@@ -17,6 +17,14 @@ public final class OcrReader {
 
   private static final int DARK = 128;
 
+  /** Quarters to try; on its head is the more frequent mistake. */
+  private static final int[] TURNS = {2, 1, 3};
+
+  /** With fewer characters, or less sure ones, a page may lie the wrong way. */
+  private static final int FEW_CHARS = 12;
+
+  private static final double SURE = 0.75;
+
   private final OcrEngine engine;
   private final OcrLimits limits;
 
@@ -84,9 +92,29 @@ public final class OcrReader {
     return new OcrText(engine.name(), texts, chars == 0 ? 0 : certain / chars, unread);
   }
 
+  /** A page on which little can be read may lie on its side or stand on its head. */
   private OcrPage read(GrayPage page, Duration limit)
       throws IOException, TimeoutException, InterruptedException {
-    return isBlank(page) ? new OcrPage(List.of()) : engine.read(Tilt.levelled(page), limit);
+    if (isBlank(page)) {
+      return new OcrPage(List.of());
+    }
+    long end = System.nanoTime() + limit.toNanos();
+    OcrPage best = engine.read(Tilt.levelled(page), limit);
+    for (int i = 0; i < TURNS.length && !isSure(best); i++) {
+      try {
+        Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+        OcrPage turned = engine.read(Tilt.levelled(page.quarterTurned(TURNS[i])), left);
+        best = turned.certainChars() > best.certainChars() ? turned : best;
+      } catch (IOException | TimeoutException e) {
+        // The little that was read upright is better than nothing.
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSure(OcrPage page) {
+    return page.chars() >= FEW_CHARS && page.certainChars() >= SURE * page.chars();
   }
 
   private static boolean isBlank(GrayPage page) {

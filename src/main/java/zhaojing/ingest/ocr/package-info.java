@@ -13,7 +13,7 @@
  * <p>Traps: confidence is the engine's own opinion, not an error rate. Recognised text depends on
  * the engine's version and on its language data, so both stand in the engine's name. The networks
  * answer the same on one machine; another processor may round otherwise. Their memory is not
- * Java's: about 300 MB beside the heap. Tesseract parts Chinese into words by spaces that nobody
+ * Java's: some 400 MB beside the heap. Tesseract parts Chinese into words by spaces that nobody
  * printed; {@link zhaojing.ingest.ocr.PageText} takes them out again. Its own threads are limited
  * to one, since several files are read at once.
  *

@@ -127,6 +127,9 @@ class ScansTest {
         assertInstanceOf(Extraction.Extracted.class, extractor(READ, 0.9).extract("a.png", png));
     assertEquals(READ, text.text());
     assertEquals(List.of("OCR"), codes(text));
+    Extraction.Extracted misnamed =
+        assertInstanceOf(Extraction.Extracted.class, extractor(READ, 0.9).extract("a.docx", png));
+    assertEquals(List.of("MISNAMED", "OCR"), codes(misnamed));
     Extraction.Refused refused =
         assertInstanceOf(Extraction.Refused.class, without().extract("a.png", png));
     assertEquals("PICTURE_UNREAD", refused.issue().code());

@@ -29,7 +29,7 @@ class BuiltInEngineTest {
   }
 
   private OcrText read(BufferedImage page) throws Exception {
-    return new OcrReader(engine, OcrLimits.DEFAULT).picture(PrintedPage.file(page, "png"));
+    return new OcrReader(engine, OcrLimits.DEFAULT).picture(PrintedPage.file(page, "bmp"));
   }
 
   @Test
@@ -43,6 +43,26 @@ class BuiltInEngineTest {
     assertTrue(text.text().lines().toList().get(1).startsWith("　　今年三月"), text.text());
     assertTrue(text.confidence() > 0.9, text.toString());
     assertEquals(text, read(page), "the same picture, the same text");
+  }
+
+  @Test
+  void aPageTheWrongWayUpIsTurned() throws Exception {
+    GrayPage upright = GrayPage.of(PrintedPage.print(Machine.font(), LINES.subList(1, 4)));
+    for (int quarters = 1; quarters < 4; quarters++) {
+      GrayPage page = upright.quarterTurned(quarters);
+      BufferedImage image =
+          new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_BYTE_GRAY);
+      image.getRaster().setDataElements(0, 0, page.width(), page.height(), page.levels());
+      String text = read(image).text();
+      assertTrue(text.contains("今年三月到六月"), quarters + ": " + text);
+    }
+  }
+
+  @Test
+  void aWideSpaceBetweenWordsIsKept() throws Exception {
+    List<String> lines = List.of("临溪县人民医院设备科　曾国栋", "我从头到尾看了三遍材料。");
+    String text = read(PrintedPage.print(Machine.font(), lines)).text();
+    assertEquals("临溪县人民医院设备科 曾国栋\n我从头到尾看了三遍材料。\n", text);
   }
 
   @Test

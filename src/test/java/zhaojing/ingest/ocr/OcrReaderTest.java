@@ -22,6 +22,9 @@ class OcrReaderTest {
 
   private final List<GrayPage> seen = new ArrayList<>();
 
+  /** Long enough for nobody to think that the page lies the wrong way. */
+  private static final String LINE = "这一页上写着一行不短的文字";
+
   private OcrEngine engine(String... words) {
     return new OcrEngine() {
       @Override
@@ -58,16 +61,16 @@ class OcrReaderTest {
   void pagesPastTheLimitOrGivenUpAreCounted() throws Exception {
     byte[] pdf = PrintedPage.scannedPdf(List.of(bars(400, 560), bars(400, 560), bars(400, 560)));
     OcrText text =
-        new OcrReader(engine("甲", ""), LIMITS).pdf(pdf, new TreeSet<>(List.of(1, 2, 3, 9)));
-    assertEquals(new TreeMap<>(java.util.Map.of(1, "甲\n")), text.pages());
+        new OcrReader(engine(LINE, ""), LIMITS).pdf(pdf, new TreeSet<>(List.of(1, 2, 3, 9)));
+    assertEquals(new TreeMap<>(java.util.Map.of(1, LINE + "\n")), text.pages());
     assertEquals(2, text.unread());
     assertEquals(80, text.percent());
   }
 
   @Test
   void aLargePictureIsReadInLessDetailAndAHugeOneNotOpened() throws Exception {
-    OcrReader reader = new OcrReader(engine("甲"), LIMITS);
-    assertEquals("甲\n", reader.picture(PrintedPage.file(bars(1500, 1500), "png")).text());
+    OcrReader reader = new OcrReader(engine(LINE), LIMITS);
+    assertEquals(LINE + "\n", reader.picture(PrintedPage.file(bars(1500, 1500), "png")).text());
     assertTrue(seen.get(0).levels().length <= 400_000, "" + seen.get(0).levels().length);
     OcrText none = reader.picture(PrintedPage.file(bars(2500, 2500), "png"));
     assertEquals(1, none.unread());
@@ -110,5 +113,15 @@ class OcrReaderTest {
   void anEmptySearchPathHasNoEngine() {
     assertFalse(OcrSetup.find("").readsChinese());
     assertFalse(OcrSetup.find("relative\u0000:/nowhere").readsChinese());
+  }
+
+  @Test
+  void aPageThatGivesLittleIsTurnedAndTheSurestReadingCounts() throws Exception {
+    OcrReader reader = new OcrReader(engine("一", "二", LINE, "四"), LIMITS);
+    assertEquals(LINE + "\n", reader.picture(PrintedPage.file(bars(300, 500), "bmp")).text());
+    assertEquals(List.of(300, 300, 500), seen.stream().map(GrayPage::width).toList());
+    seen.clear();
+    reader = new OcrReader(engine("一", ""), LIMITS);
+    assertEquals("一\n", reader.picture(PrintedPage.file(bars(300, 500), "bmp")).text());
   }
 }

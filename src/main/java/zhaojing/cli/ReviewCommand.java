@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import zhaojing.engine.LocalEngine;
 import zhaojing.model.RunResult;
 import zhaojing.model.Verdict;
+import zhaojing.pipeline.Campaigns;
 import zhaojing.pipeline.ConfigurationException;
 import zhaojing.pipeline.LibraryJob;
 import zhaojing.pipeline.Models;
@@ -82,7 +83,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ConfigurationException(messages.text("error.unit-level"));
     }
     Models models = Models.bundled();
-    if (!models.campaigns().contains(campaign)) {
+    if (!new Campaigns(models).has(campaign)) {
       throw new ConfigurationException(
           messages.text("error.no-campaign", campaign, String.join("、", models.campaigns())));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zhaojing.aggregate.Batch;
 import zhaojing.aggregate.Units;
 import zhaojing.engine.Engine;
@@ -136,9 +137,9 @@ public final class ReviewJob {
             version,
             settings.inputs().stream().map(Object::toString).toList(),
             config(settings, library),
-            settings.campaign(),
+            knowledge.campaign().id(),
             knowledge.campaign().name(),
-            models.files(),
+            Stream.concat(models.files().stream(), knowledge.own().stream()).toList(),
             input.files(),
             engine.name());
     return new RunResult(

@@ -2,13 +2,20 @@ package zhaojing.rubric.checks;
 
 import java.util.List;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.evidence.CampaignYears;
+import zhaojing.rubric.evidence.EvidenceWords;
 
 /** The list of checks. */
 public final class Checks {
   private Checks() {}
 
-  /** Every check, with the knowledge that comes with the program, in the order of reports. */
-  public static List<Check> all() {
+  /**
+   * Every check, in the order of reports.
+   *
+   * @param words what counts as concrete, the campaign's own phrases and years among them
+   * @param campaigns all that are known
+   */
+  public static List<Check> all(EvidenceWords words, List<CampaignYears> campaigns) {
     return List.of(
         new PlaceholderLeft(),
         new TemplateMarker(),
@@ -17,9 +24,9 @@ public final class Checks {
         new AuthorConflict(),
         new UnitConflict(),
         new TradeDrift(),
-        new WrongYear(),
+        new WrongYear(campaigns),
         new TooShort(),
-        new Hollow(),
+        new Hollow(words),
         new NoFirstPerson(),
         new StrengthsAsFaults(),
         new DoubledSentence(),

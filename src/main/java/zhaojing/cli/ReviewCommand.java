@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 import zhaojing.engine.LocalEngine;
 import zhaojing.model.RunResult;
 import zhaojing.model.Verdict;
-import zhaojing.pipeline.Campaigns;
 import zhaojing.pipeline.ConfigurationException;
 import zhaojing.pipeline.LibraryJob;
 import zhaojing.pipeline.Models;
@@ -42,7 +41,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--campaign",
-      paramLabel = "ID",
+      paramLabel = "ID|FILE",
       defaultValue = ReviewSettings.DEFAULT_CAMPAIGN,
       descriptionKey = "option.campaign")
   private String campaign;
@@ -83,10 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ConfigurationException(messages.text("error.unit-level"));
     }
     Models models = Models.bundled();
-    if (!new Campaigns(models).has(campaign)) {
-      throw new ConfigurationException(
-          messages.text("error.no-campaign", campaign, String.join("、", models.campaigns())));
-    }
+    CampaignCheckCommand.requireCampaign(models, campaign, messages);
     ReviewSettings settings = settings(messages);
     refuseOverlap(messages);
     RunResult result;

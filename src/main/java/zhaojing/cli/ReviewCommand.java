@@ -180,6 +180,18 @@ final class ReviewCommand implements Callable<Integer> {
       String more = missing.size() > SHOWN_MISSING ? "…" : "";
       err.println(messages.text("review.missing", expected, missing.size(), names + more));
     }
+    result
+        .run()
+        .other()
+        .ifPresent(
+            o ->
+                err.println(
+                    messages.text(
+                        "review.other-campaign",
+                        o.of(),
+                        o.texts(),
+                        messages.chinese() ? o.name() : o.id(),
+                        o.id())));
     err.println(messages.text("review.open"));
   }
 }

@@ -78,8 +78,14 @@ record Knowledge(
             new GenreReader(lexicons),
             new SentenceTagger(campaign, lexicons),
             new OfficialWording(official(models))),
-        Checks.all(words, years(campaign, known)),
+        Checks.all(words, years(campaign, known), leastChars(campaign)),
         Rubric.with(words));
+  }
+
+  private static Map<String, Integer> leastChars(Campaign campaign) {
+    Map<String, Integer> least = new TreeMap<>();
+    campaign.words().leastChars().forEach((genre, chars) -> least.put(genre.id(), chars));
+    return least;
   }
 
   /** The campaign's years, and the one before and after. */

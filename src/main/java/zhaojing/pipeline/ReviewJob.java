@@ -141,7 +141,8 @@ public final class ReviewJob {
             knowledge.campaign().name(),
             Stream.concat(models.files().stream(), knowledge.own().stream()).toList(),
             input.files(),
-            engine.name());
+            engine.name(),
+            SpokenOf.another(batch, knowledge.campaign(), knowledge.known()));
     return new RunResult(
         run,
         submissions,

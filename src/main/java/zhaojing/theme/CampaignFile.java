@@ -29,6 +29,7 @@ public final class CampaignFile {
           "dimensions",
           "sections",
           "titles",
+          "leastChars",
           "themes",
           "examples");
   private static final Function<String, YamlNode> BUILT_IN =
@@ -102,7 +103,8 @@ public final class CampaignFile {
         root.get("activities").texts(),
         root.get("dimensions").texts(),
         LexiconFiles.sectionCues(root.get("sections")),
-        LexiconFiles.byGenre(root.get("titles")));
+        LexiconFiles.byGenre(root.get("titles"), Lexicons::cues),
+        LexiconFiles.byGenre(root.get("leastChars"), n -> (int) n.number()));
   }
 
   /** A file that tells none is called by its name, with and without the 党的 before it. */

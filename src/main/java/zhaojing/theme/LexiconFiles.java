@@ -102,10 +102,10 @@ final class LexiconFiles {
     return java.util.Collections.unmodifiableMap(cues);
   }
 
-  static Map<Genre, List<String>> byGenre(YamlNode node) {
-    Map<Genre, List<String>> cues = new LinkedHashMap<>();
-    node.fields().forEach((id, list) -> cues.put(one(list, id, GENRES), Lexicons.cues(list)));
-    return cues;
+  static <T> Map<Genre, T> byGenre(YamlNode node, Function<YamlNode, T> value) {
+    Map<Genre, T> values = new LinkedHashMap<>();
+    node.fields().forEach((id, field) -> values.put(one(field, id, GENRES), value.apply(field)));
+    return values;
   }
 
   private static GenreRule genre(YamlNode node) {

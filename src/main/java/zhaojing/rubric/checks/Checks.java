@@ -1,6 +1,7 @@
 package zhaojing.rubric.checks;
 
 import java.util.List;
+import java.util.Map;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
@@ -14,8 +15,10 @@ public final class Checks {
    *
    * @param words what counts as concrete, the campaign's own phrases and years among them
    * @param campaigns all that are known
+   * @param leastChars the campaign's own least lengths in comparable characters, by genre's id
    */
-  public static List<Check> all(EvidenceWords words, List<CampaignYears> campaigns) {
+  public static List<Check> all(
+      EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
     return List.of(
         new PlaceholderLeft(),
         new TemplateMarker(),
@@ -25,7 +28,7 @@ public final class Checks {
         new UnitConflict(),
         new TradeDrift(),
         new WrongYear(campaigns),
-        new TooShort(),
+        new TooShort(leastChars),
         new Hollow(words),
         new NoFirstPerson(),
         new StrengthsAsFaults(),

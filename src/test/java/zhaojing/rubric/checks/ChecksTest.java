@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +38,8 @@ class ChecksTest {
   private static final List<Check> CHECKS =
       Checks.all(
           EvidenceWords.standard().with(List.of(2012, 2013, 2014, 2015), List.of(), List.of()),
-          CAMPAIGNS);
+          CAMPAIGNS,
+          Map.of());
 
   @TestFactory
   Stream<DynamicTest> everyExampleBehaves() {
@@ -127,8 +129,16 @@ class ChecksTest {
   @Test
   void lengthLimitDependsOnTheGenre() {
     String text = "我到沟里看了那段塌了的水渠站了一个多钟头没有说话。".repeat(26);
-    assertEquals(List.of(), new TooShort().find(Texts.subject(Genre.REFLECTION, text)));
-    assertEquals(1, new TooShort().find(Texts.subject(Genre.SELF_EXAMINATION, text)).size());
+    assertEquals(List.of(), new TooShort(Map.of()).find(Texts.subject(Genre.REFLECTION, text)));
+    assertEquals(
+        1, new TooShort(Map.of()).find(Texts.subject(Genre.SELF_EXAMINATION, text)).size());
+  }
+
+  @Test
+  void aCampaignMayAskForLess() {
+    Subject text = Texts.subject(Genre.REFLECTION, "这节课我讲得太快，后排的孩子没有听懂，我没有停下来。".repeat(12));
+    assertEquals(1, new TooShort(Map.of()).find(text).size());
+    assertEquals(List.of(), new TooShort(Map.of("reflection", 200)).find(text));
   }
 
   @Test

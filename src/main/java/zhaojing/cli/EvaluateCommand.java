@@ -28,7 +28,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--campaign",
-      paramLabel = "ID",
+      paramLabel = "ID|FILE",
       defaultValue = ReviewSettings.DEFAULT_CAMPAIGN,
       descriptionKey = "option.campaign")
   private String campaign;
@@ -43,9 +43,11 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new ConfigurationException(top.messages().text("error.no-models", folder));
     }
+    Models models = Models.bundled();
+    CampaignCheckCommand.requireCampaign(models, campaign, top.messages());
     LabelEvaluation evaluation =
         switch (what) {
-          case LABELS -> LabelEvaluation.of(Models.bundled(), campaign);
+          case LABELS -> LabelEvaluation.of(models, campaign);
         };
     spec.commandLine().getOut().println(evaluation.table(folder));
     return 0;

@@ -41,7 +41,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--campaign",
-      paramLabel = "ID",
+      paramLabel = "ID|FILE",
       defaultValue = ReviewSettings.DEFAULT_CAMPAIGN,
       descriptionKey = "option.campaign")
   private String campaign;
@@ -85,10 +85,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ConfigurationException(messages.text("error.unit-level"));
     }
     Models models = Models.bundled();
-    if (!models.campaigns().contains(campaign)) {
-      throw new ConfigurationException(
-          messages.text("error.no-campaign", campaign, String.join("、", models.campaigns())));
-    }
+    CampaignCheckCommand.requireCampaign(models, campaign, messages);
     ReviewSettings settings = settings(messages);
     refuseOverlap(messages);
     RunResult result;
@@ -193,6 +190,18 @@ final class ReviewCommand implements Callable<Integer> {
       String more = missing.size() > SHOWN_MISSING ? "…" : "";
       err.println(messages.text("review.missing", expected, missing.size(), names + more));
     }
+    result
+        .run()
+        .other()
+        .ifPresent(
+            o ->
+                err.println(
+                    messages.text(
+                        "review.other-campaign",
+                        o.of(),
+                        o.texts(),
+                        messages.chinese() ? o.name() : o.id(),
+                        o.id())));
     err.println(messages.text("review.open"));
   }
 }

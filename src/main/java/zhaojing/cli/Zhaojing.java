@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       LibraryCommand.class,
       SearchCommand.class,
+      CampaignCommand.class,
       SampleCommand.class,
       BenchCommand.class,
       EvaluateCommand.class,

@@ -2,6 +2,7 @@ package zhaojing.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a run was made. Holds no clock and no machine names: the same input gives the same bytes.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param files number of input files and archive entries; a bundle is one file and several
  *     submissions
  * @param engine the engine's name
+ * @param other the campaign that the texts plainly speak of, when it is not this one
  */
 public record RunInfo(
     String version,
@@ -22,4 +24,18 @@ public record RunInfo(
     String campaignName,
     List<ModelFile> models,
     int files,
-    String engine) {}
+    String engine,
+    Optional<OtherCampaign> other) {
+  /** Of texts that speak of no other campaign. */
+  public RunInfo(
+      String version,
+      List<String> inputs,
+      Map<String, String> config,
+      String campaign,
+      String campaignName,
+      List<ModelFile> models,
+      int files,
+      String engine) {
+    this(version, inputs, config, campaign, campaignName, models, files, engine, Optional.empty());
+  }
+}

@@ -87,13 +87,12 @@ public record Models(Path root) {
 
   /** Every file with its hash, sorted by name. */
   public List<ModelFile> files() {
-    return list("").stream().map(name -> new ModelFile(name, sha256(name))).toList();
+    return list("").stream().map(name -> new ModelFile(name, sha256(root.resolve(name)))).toList();
   }
 
-  private String sha256(String name) {
+  static String sha256(Path file) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(root.resolve(name)));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

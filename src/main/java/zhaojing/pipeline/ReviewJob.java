@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zhaojing.aggregate.Batch;
 import zhaojing.aggregate.Units;
 import zhaojing.engine.Engine;
@@ -138,11 +139,12 @@ public final class ReviewJob {
             version,
             settings.inputs().stream().map(Object::toString).toList(),
             config(settings, library, paraphrases),
-            settings.campaign(),
+            knowledge.campaign().id(),
             knowledge.campaign().name(),
-            models.files(),
+            Stream.concat(models.files().stream(), knowledge.own().stream()).toList(),
             input.files(),
-            engine.name());
+            engine.name(),
+            SpokenOf.another(batch, knowledge.campaign(), knowledge.known()));
     return new RunResult(
         run,
         submissions,

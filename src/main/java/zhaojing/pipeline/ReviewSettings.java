@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param inputs folders, archives or files, as the user named them
  * @param out folder for the report
- * @param campaign id
+ * @param campaign id of a campaign, or path of a YAML file of the user's own
  * @param unitLevel which folder level is the unit, from 1
  * @param paraphrase whether to look for rewritten passages
  * @param roster list of people who have to hand in a text

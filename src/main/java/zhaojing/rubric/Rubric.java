@@ -37,7 +37,12 @@ public final class Rubric {
 
   /** The rubric that comes with the program. */
   public static Rubric standard() {
-    return new Rubric(Knowledge.read("models/rubric.yaml", Model.class), EvidenceWords.standard());
+    return with(EvidenceWords.standard());
+  }
+
+  /** The rubric that comes with the program, counting by {@code words}. */
+  public static Rubric with(EvidenceWords words) {
+    return new Rubric(Knowledge.read("models/rubric.yaml", Model.class), words);
   }
 
   public RecommendationRules rules() {

@@ -1,6 +1,5 @@
 package zhaojing.theme;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import zhaojing.model.ThemeId;
@@ -8,23 +7,31 @@ import zhaojing.model.ThemeId;
 /**
  * A campaign as data.
  *
- * @param id stable name, for example {@code mass-line-2013}
- * @param name in Chinese
- * @param from first day a text of the campaign can speak of
- * @param to last day, not before {@code from}
+ * @param head how it is called and when it was
  * @param themes in the order reports show them
  * @param exclusions names of campaigns, bodies and documents in which no theme's cue counts
+ * @param words what else it knows of its texts
+ * @param examples sentences with the labels they must get
  */
 public record Campaign(
-    String id,
-    String name,
-    LocalDate from,
-    LocalDate to,
+    CampaignHead head,
     List<Theme> themes,
-    List<String> exclusions) {
+    List<String> exclusions,
+    CampaignWords words,
+    List<TagExample> examples) {
   public Campaign {
     themes = List.copyOf(themes);
     exclusions = List.copyOf(exclusions);
+    examples = List.copyOf(examples);
+  }
+
+  public String id() {
+    return head.id();
+  }
+
+  /** In Chinese. */
+  public String name() {
+    return head.name();
   }
 
   public Optional<Theme> theme(ThemeId id) {

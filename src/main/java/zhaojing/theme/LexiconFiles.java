@@ -96,10 +96,16 @@ final class LexiconFiles {
     return list.texts();
   }
 
-  private static Map<Section, List<String>> sectionCues(YamlNode node) {
+  static Map<Section, List<String>> sectionCues(YamlNode node) {
     Map<Section, List<String>> cues = new LinkedHashMap<>();
     node.fields().forEach((id, list) -> cues.put(one(list, id, SECTIONS), Lexicons.cues(list)));
     return java.util.Collections.unmodifiableMap(cues);
+  }
+
+  static <T> Map<Genre, T> byGenre(YamlNode node, Function<YamlNode, T> value) {
+    Map<Genre, T> values = new LinkedHashMap<>();
+    node.fields().forEach((id, field) -> values.put(one(field, id, GENRES), value.apply(field)));
+    return values;
   }
 
   private static GenreRule genre(YamlNode node) {
@@ -118,7 +124,7 @@ final class LexiconFiles {
         Lexicons.cues(form.get("not")));
   }
 
-  private static TagExample example(YamlNode node) {
+  static TagExample example(YamlNode node) {
     node.allowing(Set.of("text", "genre", "before", "move", "themes"));
     YamlNode genre = node.get("genre");
     YamlNode move = node.get("move");

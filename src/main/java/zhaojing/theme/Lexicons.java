@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import zhaojing.model.Genre;
 
 /**
  * All word lists, rules and tables of this package as data.
@@ -62,6 +65,44 @@ public record Lexicons(
         });
   }
 
+  /**
+   * These lexicons with what {@code campaign} adds: its titles, headings and the dimensions of its
+   * self-examinations.
+   */
+  public Lexicons with(Campaign campaign) {
+    CampaignWords words = campaign.words();
+    Map<Section, List<String>> more = new LinkedHashMap<>(words.sections());
+    List<String> dimensions = words.dimensions().stream().map(d -> d + "方面").toList();
+    more.merge(Section.PROBLEMS, dimensions, Lexicons::joined);
+    Map<Section, List<String>> joined = new LinkedHashMap<>(headings);
+    more.forEach((section, cues) -> joined.merge(section, cues, Lexicons::joined));
+    return new Lexicons(
+        clues,
+        rules,
+        joined,
+        leads,
+        noSections,
+        stances,
+        genres.stream().map(rule -> with(rule, words.titles())).toList(),
+        examples);
+  }
+
+  private static GenreRule with(GenreRule rule, Map<Genre, List<String>> titles) {
+    return new GenreRule(
+        rule.genre(),
+        rule.titleWeight(),
+        joined(rule.titleCues(), titles.getOrDefault(rule.genre(), List.of())),
+        rule.titleExclusions(),
+        rule.formWeight(),
+        rule.formLimit(),
+        rule.formCues(),
+        rule.formExclusions());
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
   static <T> T resource(String name, BiFunction<String, InputStream, T> reader) {
     try (InputStream in = Lexicons.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
@@ -80,7 +121,7 @@ public record Lexicons(
     return list.items().stream().flatMap(Lexicons::split).distinct().toList();
   }
 
-  private static java.util.stream.Stream<String> split(YamlNode line) {
+  private static Stream<String> split(YamlNode line) {
     List<String> cues = List.of(line.text().trim().split("[ \\u3000]+"));
     for (String cue : cues) {
       try {

@@ -41,7 +41,7 @@ class CampaignFileTest {
                 .concat(" core-work")
                 .split(" ")),
         campaign.themes().stream().map(t -> t.id().value()).toList());
-    assertEquals("2013-06-18", campaign.from().toString());
+    assertEquals("2013-06-18", campaign.head().period().orElseThrow().from().toString());
   }
 
   @Test

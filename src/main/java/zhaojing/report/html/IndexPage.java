@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import zhaojing.model.InputIssue;
+import zhaojing.model.OtherCampaign;
 import zhaojing.model.Recommendation;
 import zhaojing.model.Review;
 import zhaojing.model.RunInfo;
@@ -24,12 +25,14 @@ import zhaojing.report.RunIndex;
 /**
  * The whole run on one page.
  *
+ * @param notes what the reader should know before anything else
  * @param rows the table's data, safe inside a script element
  * @param stances the heads of the units' theme tables
  * @param partly issues of files that were read, or that belong to no listed input
  */
 public record IndexPage(
     String campaign,
+    List<String> notes,
     List<Fact> figures,
     List<Share> recommendations,
     List<Link> readFirst,
@@ -66,6 +69,7 @@ public record IndexPage(
     List<Submission> order = index.readingOrder();
     return new IndexPage(
         result.run().campaignName(),
+        result.run().other().stream().map(IndexPage::note).toList(),
         figures(result),
         recommendations(result),
         order.stream().limit(READ_FIRST).map(s -> link(index, s)).toList(),
@@ -81,6 +85,11 @@ public record IndexPage(
         partly(result),
         run(result.run()),
         RowData.of(index));
+  }
+
+  private static String note(OtherCampaign other) {
+    return "%d 篇心得类文稿中有 %d 篇写的是“%s”，不是所选的活动；如选错了，请用 --campaign %s 重新审阅。"
+        .formatted(other.of(), other.texts(), other.name(), other.id());
   }
 
   private static List<Fact> figures(RunResult result) {

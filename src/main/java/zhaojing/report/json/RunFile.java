@@ -3,6 +3,7 @@ package zhaojing.report.json;
 import java.io.IOException;
 import java.util.TreeMap;
 import zhaojing.model.ModelFile;
+import zhaojing.model.OtherCampaign;
 import zhaojing.model.RunInfo;
 import zhaojing.model.RunResult;
 import zhaojing.report.JsonWriter;
@@ -19,6 +20,16 @@ final class RunFile {
     out.texts("inputs", run.inputs());
     out.texts("config", new TreeMap<>(run.config()));
     out.text("campaign", run.campaign());
+    if (run.other().isPresent()) {
+      OtherCampaign other = run.other().get();
+      out.beginObject("otherCampaign");
+      out.text("campaign", other.id());
+      out.number("texts", other.texts());
+      out.number("of", other.of());
+      out.endObject();
+    } else {
+      out.nothing("otherCampaign");
+    }
     out.beginArray("models");
     for (ModelFile model : run.models()) {
       out.beginObject();

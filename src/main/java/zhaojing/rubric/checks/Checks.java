@@ -1,14 +1,24 @@
 package zhaojing.rubric.checks;
 
 import java.util.List;
+import java.util.Map;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.evidence.CampaignYears;
+import zhaojing.rubric.evidence.EvidenceWords;
 
 /** The list of checks. */
 public final class Checks {
   private Checks() {}
 
-  /** Every check, with the knowledge that comes with the program, in the order of reports. */
-  public static List<Check> all() {
+  /**
+   * Every check, in the order of reports.
+   *
+   * @param words what counts as concrete, the campaign's own phrases and years among them
+   * @param campaigns all that are known
+   * @param leastChars the campaign's own least lengths in comparable characters, by genre's id
+   */
+  public static List<Check> all(
+      EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
     return List.of(
         new PlaceholderLeft(),
         new TemplateMarker(),
@@ -17,9 +27,9 @@ public final class Checks {
         new AuthorConflict(),
         new UnitConflict(),
         new TradeDrift(),
-        new WrongYear(),
-        new TooShort(),
-        new Hollow(),
+        new WrongYear(campaigns),
+        new TooShort(leastChars),
+        new Hollow(words),
         new NoFirstPerson(),
         new StrengthsAsFaults(),
         new DoubledSentence(),

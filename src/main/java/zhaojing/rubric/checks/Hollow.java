@@ -26,7 +26,11 @@ final class Hollow implements Check {
       坚持从群众中来、到群众中去，一切为了群众，一切依靠群众，切实解决群众最关心最直接最现实的利益问题。""";
 
   private final Limits limits = Knowledge.read("models/checks/hollow.yaml", Limits.class);
-  private final DetailFinder details = new DetailFinder(EvidenceWords.standard());
+  private final DetailFinder details;
+
+  Hollow(EvidenceWords words) {
+    details = new DetailFinder(words);
+  }
 
   @Override
   public CheckId id() {

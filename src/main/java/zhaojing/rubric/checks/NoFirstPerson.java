@@ -64,7 +64,7 @@ final class NoFirstPerson implements Check {
     return finding(
         subject,
         Severity.MAJOR,
-        we > 0 ? "全文没有出现“我”，只有 " + we + " 处“我们”“我党”一类的说法。" : "全文没有出现“我”“本人”或“自己”。",
+        we > 0 ? "全文没有出现“我”，只有 " + we + " 处“我们”“咱们”一类的说法。" : "全文没有出现“我”“本人”或“自己”。",
         List.of(new Measure(MEASURE, 0, 1)),
         "写清楚我负责什么、我在哪件事上没做好、我当时怎么想。");
   }

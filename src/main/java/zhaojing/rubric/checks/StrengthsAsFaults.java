@@ -75,6 +75,6 @@ final class StrengthsAsFaults implements Check {
         groups.size() > leastGroups ? Severity.MAJOR : Severity.MINOR,
         "查摆的问题里有 " + groups.size() + " 类近于优点：" + String.join("、", groups) + "。",
         found.stream().sorted().distinct().map(subject::quote).toList(),
-        "换成会影响群众和工作的问题，并写出具体的一件事。");
+        "换成真正妨碍了工作、影响了别人的问题，并写出具体的一件事。");
   }
 }

@@ -22,7 +22,15 @@ final class TooShort implements Check {
   }
 
   private static final String MEASURE = "全文字数（不计标点）";
-  private final Limits limits = Knowledge.read("models/checks/too-short.yaml", Limits.class);
+  private final Map<String, Integer> leastChars =
+      new TreeMap<>(Knowledge.read("models/checks/too-short.yaml", Limits.class).leastChars());
+
+  /**
+   * @param campaign limits of its own, by the genre's id
+   */
+  TooShort(Map<String, Integer> campaign) {
+    leastChars.putAll(campaign);
+  }
 
   @Override
   public CheckId id() {
@@ -50,7 +58,7 @@ final class TooShort implements Check {
 
   @Override
   public List<Finding> find(Subject subject) {
-    Integer least = limits.leastChars().get(subject.submission().genre().id());
+    Integer least = leastChars.get(subject.submission().genre().id());
     int length = subject.length();
     if (least == null || length >= least) {
       return List.of();

@@ -11,20 +11,21 @@ import zhaojing.model.Span;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
-import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.CampaignYears;
 
 /** Years that lie after the campaign a text speaks of. */
 final class WrongYear implements Check {
-  /** One entry of {@code models/checks/wrong-year.yaml}. */
-  record Bounds(String name, List<String> words, int firstYear, int lastYear) {}
-
-  record Campaigns(List<Bounds> campaigns) {}
-
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)年(?:\\d{1,2}月)?");
   private static final Pattern PLAN = Pattern.compile("[到至]|目标|规划|纲要|建成|实现|以前|之前|力争|计划|届时");
   private static final int PLAN_WINDOW_CHARS = 12;
-  private final List<Bounds> campaigns =
-      Knowledge.read("models/checks/wrong-year.yaml", Campaigns.class).campaigns();
+  private final List<CampaignYears> campaigns;
+
+  /**
+   * @param campaigns all that are known, so that a text on two of them is left alone
+   */
+  WrongYear(List<CampaignYears> campaigns) {
+    this.campaigns = List.copyOf(campaigns);
+  }
 
   @Override
   public CheckId id() {
@@ -55,12 +56,11 @@ final class WrongYear implements Check {
   @Override
   public List<Finding> find(Subject subject) {
     String view = subject.view();
-    List<Bounds> named =
-        campaigns.stream().filter(c -> c.words().stream().anyMatch(view::contains)).toList();
+    List<CampaignYears> named = campaigns.stream().filter(c -> c.namedIn().test(view)).toList();
     if (named.size() != 1) {
       return List.of();
     }
-    Bounds campaign = named.get(0);
+    CampaignYears campaign = named.get(0);
     Stream<Span> late =
         YEAR.matcher(view)
             .results()

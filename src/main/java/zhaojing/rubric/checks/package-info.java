@@ -3,7 +3,7 @@
  * documentation.
  *
  * <p>To add a check, write the class with its examples and name it in {@link
- * zhaojing.rubric.checks.Checks#all()}; add a near miss for every exception in its pattern.
+ * zhaojing.rubric.checks.Checks#all}; add a near miss for every exception in its pattern.
  *
  * <p>Traps: patterns run on the cleaned view, where widths are folded and spaces between Chinese
  * characters are gone; quotes come from the text as extracted. Prefer missing a fault to a false

@@ -28,8 +28,7 @@ public final class DetailFinder {
         .flatMap(List::stream)
         .forEach(p -> phrases.put(p, p));
     common = new PhraseTrie<>(phrases);
-    commonYears = new HashSet<>(words.campaignYears());
-    commonYears.addAll(words.historicYears());
+    commonYears = new HashSet<>(words.commonYears());
     names = new Names(words);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +22,8 @@ import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.Texts;
+import zhaojing.rubric.evidence.CampaignYears;
+import zhaojing.rubric.evidence.EvidenceWords;
 
 /** Runs the examples of every check, and what must hold for all checks. */
 class ChecksTest {
@@ -28,9 +31,19 @@ class ChecksTest {
   private static final Set<String> OF_FILES =
       Set.of("HIDDEN_TEXT", "AUTHOR_CONFLICT", "UNIT_CONFLICT");
 
+  private static final List<CampaignYears> CAMPAIGNS =
+      List.of(
+          new CampaignYears("群众路线教育实践活动", t -> t.contains("群众路线教育实践活动"), 2013, 2014),
+          new CampaignYears("党史学习教育", t -> t.contains("党史学习教育"), 2021, 2021));
+  private static final List<Check> CHECKS =
+      Checks.all(
+          EvidenceWords.standard().with(List.of(2012, 2013, 2014, 2015), List.of(), List.of()),
+          CAMPAIGNS,
+          Map.of());
+
   @TestFactory
   Stream<DynamicTest> everyExampleBehaves() {
-    return Checks.all().stream()
+    return CHECKS.stream()
         .flatMap(
             check ->
                 check.examples().stream()
@@ -67,7 +80,7 @@ class ChecksTest {
   @Test
   void everyCheckIsDocumented() {
     Set<CheckId> ids = new HashSet<>();
-    for (Check check : Checks.all()) {
+    for (Check check : CHECKS) {
       assertTrue(ids.add(check.id()), "one id, one check: " + check.id());
       assertTrue(check.name().length() <= 12 && check.purpose().endsWith("。"), check.id().value());
       if (OF_FILES.contains(check.id().value())) {
@@ -81,7 +94,7 @@ class ChecksTest {
 
   @Test
   void messagesSpeakOfTheTextNotOfThePerson() {
-    for (Check check : Checks.all()) {
+    for (Check check : CHECKS) {
       for (Example example : check.examples()) {
         for (Finding finding : check.find(Texts.subject(Genre.REFLECTION, example.text()))) {
           String words = finding.message() + finding.suggestion().orElseThrow();
@@ -97,7 +110,7 @@ class ChecksTest {
   void onlyReflectionsNeedAFirstPersonAndIncidents() {
     String report = "全镇上下团结一心，各项工作稳步推进，群众满意度不断提高，作风明显好转。".repeat(12);
     for (Genre genre : List.of(Genre.SUMMARY, Genre.SPEECH, Genre.NEWS, Genre.PLAN)) {
-      for (Check check : Checks.all()) {
+      for (Check check : CHECKS) {
         if (!check.id().value().equals("DOUBLED_SENTENCE")) {
           assertEquals(List.of(), check.find(Texts.subject(genre, report)), check.id().value());
         }
@@ -116,8 +129,16 @@ class ChecksTest {
   @Test
   void lengthLimitDependsOnTheGenre() {
     String text = "我到沟里看了那段塌了的水渠站了一个多钟头没有说话。".repeat(26);
-    assertEquals(List.of(), new TooShort().find(Texts.subject(Genre.REFLECTION, text)));
-    assertEquals(1, new TooShort().find(Texts.subject(Genre.SELF_EXAMINATION, text)).size());
+    assertEquals(List.of(), new TooShort(Map.of()).find(Texts.subject(Genre.REFLECTION, text)));
+    assertEquals(
+        1, new TooShort(Map.of()).find(Texts.subject(Genre.SELF_EXAMINATION, text)).size());
+  }
+
+  @Test
+  void aCampaignMayAskForLess() {
+    Subject text = Texts.subject(Genre.REFLECTION, "这节课我讲得太快，后排的孩子没有听懂，我没有停下来。".repeat(12));
+    assertEquals(1, new TooShort(Map.of()).find(text).size());
+    assertEquals(List.of(), new TooShort(Map.of("reflection", 200)).find(text));
   }
 
   @Test
@@ -136,7 +157,7 @@ class ChecksTest {
             "\ud83d\n\ude00XX\u0000镇");
     for (String text : hostile) {
       Subject subject = Texts.subject(Genre.REFLECTION, text);
-      for (Check check : Checks.all()) {
+      for (Check check : CHECKS) {
         check.find(subject);
       }
     }

@@ -13,7 +13,9 @@ import zhaojing.text.TextReader;
 
 class DetailFinderTest {
   private static final TextReader READER = new TextReader(new HanlpSegmenter(List.of()));
-  private static final DetailFinder FINDER = new DetailFinder(EvidenceWords.standard());
+  private static final DetailFinder FINDER =
+      new DetailFinder(
+          EvidenceWords.standard().with(List.of(2012, 2013, 2014, 2015), List.of(), List.of()));
 
   private static Reading read(String text) {
     return READER.read(new SubmissionId("s1"), text);

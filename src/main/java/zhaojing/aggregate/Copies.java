@@ -19,7 +19,7 @@ import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
 
-/** Counts, for every text, what a copy report states. */
+/** Counts, for every text, what a copy report states; characters are {@link Letters}. */
 public final class Copies {
   private static final int MAX_SOURCES = 50;
 
@@ -66,26 +66,28 @@ public final class Copies {
     List<SimilarSource> sources = sources(text, sides);
     return new CopyFigures(
         text.id(),
-        counts(text.document().text().length(), sides, official),
+        counts(Letters.of(text.document().text()), sides, official),
         Spans.merge(copied).size(),
         sources.isEmpty() ? 0 : sources.get(0).chars(),
         sources.subList(0, Math.min(MAX_SOURCES, sources.size())),
         Math.max(0, sources.size() - MAX_SOURCES));
   }
 
-  private static CopyCounts counts(int chars, List<Side> sides, List<Span> official) {
+  private static CopyCounts counts(Letters letters, List<Side> sides, List<Span> official) {
     Map<Verdict, BitSet> shared = new EnumMap<>(Verdict.class);
     for (Verdict verdict : Verdict.values()) {
       shared.put(verdict, new BitSet());
     }
     sides.forEach(s -> shared.get(s.verdict()).set(s.span().start(), s.span().end()));
+    shared.values().forEach(letters::keep);
     BitSet formulae = new BitSet();
     official.forEach(s -> formulae.set(s.start(), s.end()));
+    letters.keep(formulae);
     BitSet inCopied = (BitSet) formulae.clone();
     inCopied.and(shared.get(Verdict.COPIED));
     BitSet seen = (BitSet) formulae.clone();
     return new CopyCounts(
-        chars,
+        letters.all(),
         formulae.cardinality(),
         inCopied.cardinality(),
         fresh(shared.get(Verdict.COPIED), seen),
@@ -112,6 +114,7 @@ public final class Copies {
     }
     Map<Span, Boolean> cited = new HashMap<>();
     String words = text.document().text();
+    Letters letters = Letters.of(words);
     List<SimilarSource> sources = new ArrayList<>();
     byOther.forEach(
         (other, spans) -> {
@@ -120,7 +123,7 @@ public final class Copies {
               merged.stream()
                   .filter(s -> cited.computeIfAbsent(s, x -> Citations.cited(words, x)))
                   .count();
-          sources.add(new SimilarSource(other, Spans.covered(merged), merged.size(), (int) named));
+          sources.add(new SimilarSource(other, letters.in(merged), merged.size(), (int) named));
         });
     sources.sort(STRONGEST);
     return sources;

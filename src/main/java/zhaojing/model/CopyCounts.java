@@ -3,7 +3,8 @@ package zhaojing.model;
 /**
  * Characters of one text, or of many, by what they share with other texts. A shared character is
  * counted once, under the first of the kinds that applies, in this order: official wording, copied,
- * quoted, own, set phrases, headings. All counts are UTF-16 code units.
+ * quoted, own, set phrases, headings. Han characters, letters and digits are counted, as UTF-16
+ * code units; punctuation and spaces are not.
  *
  * @param chars of the whole text
  * @param official in official wording, also where it stands inside copied passages

@@ -3,7 +3,8 @@ package zhaojing.model;
 /**
  * Another text, of the run or of the library, that shares copied passages with the one at hand.
  *
- * @param chars characters of the text at hand in passages copied between the two
+ * @param chars Han characters, letters and digits of the text at hand in passages copied between
+ *     the two
  * @param passages how many of them
  * @param cited of them, how many stand in quotation marks or name a source nearby: 是否引证
  */

@@ -95,6 +95,23 @@ class CopiesTest {
     assertEquals(0, figures.largestShare());
   }
 
+  @Test
+  void punctuationSpacesAndInvisibleCharactersCountNothing() {
+    Submission padded = text("p", "走访，了 三\u200b户。\n" + "，".repeat(40));
+    passages.add(
+        new PassageMatch(
+            "p1",
+            padded.document().quote(new Span(0, 7)),
+            B.document().quote(new Span(0, 5)),
+            1,
+            Edit.EDITED,
+            Verdict.COPIED,
+            List.of("相同")));
+    CopyFigures figures = Copies.of(List.of(padded), passages, Map.of()).get(padded.id());
+    assertEquals(new CopyCounts(5, 0, 0, 4, 0, 0, 0, 0), figures.counts());
+    assertEquals(0.8, figures.largestShare(), 1e-9);
+  }
+
   private static boolean cited(String text) {
     int from = text.indexOf('<');
     int to = text.indexOf('>') - 1;

@@ -50,7 +50,8 @@ public record CopyView(List<Figure> figures, List<Fact> leftOut) {
     figures.add(
         new Figure("去除本人已有文字复制比", Figures.percent(counts.withoutOwn()), "总文字复制比中去掉同一作者本来就有的文字"));
     figures.add(
-        new Figure("重复字数／总字数", counts.matched() + "／" + counts.chars(), "总文字复制比的两个数；字数含标点和空白"));
+        new Figure(
+            "重复字数／总字数", counts.matched() + "／" + counts.chars(), "总文字复制比的两个数；只计汉字、字母和数字，不计标点和空白"));
     return figures;
   }
 

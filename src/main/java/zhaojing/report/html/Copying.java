@@ -104,8 +104,12 @@ record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners,
       List<Span> regions,
       Optional<SimilarSource> source) {
     SubmissionId other = pair.other(submission.id());
-    int chars = Spans.covered(here);
-    double share = (double) chars / Math.max(1, submission.document().text().length());
+    int chars = source.map(SimilarSource::chars).orElseGet(() -> Spans.covered(here));
+    CopyFigures figures = index.result().copies().texts().get(submission.id());
+    double share =
+        figures == null
+            ? (double) chars / Math.max(1, submission.document().text().length())
+            : figures.counts().share(chars);
     List<Integer> touched =
         IntStream.range(0, regions.size())
             .filter(i -> here.stream().anyMatch(regions.get(i)::overlaps))

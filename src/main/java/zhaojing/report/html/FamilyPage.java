@@ -62,6 +62,11 @@ public record FamilyPage(
    */
   public record Cell(String share, int level, String page, String note) {}
 
+  /** Whether any member's file tells when or how long it was written. */
+  public boolean dated() {
+    return members.stream().anyMatch(m -> !(m.created() + m.modified() + m.minutes()).isEmpty());
+  }
+
   /** The common text, also on the index. */
   public List<FamilyView.TemplatePiece> template() {
     return head.template();

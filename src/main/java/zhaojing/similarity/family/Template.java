@@ -35,7 +35,7 @@ final class Template {
    */
   static String of(Submission base, List<PassageMatch> passages) {
     List<Variant> variants = variants(base, passages);
-    List<Span> slots = slots(variants);
+    List<Span> slots = slots(base.document().text(), variants);
     StringBuilder template = new StringBuilder();
     for (Span stretch : Spans.merge(variants.stream().map(v -> v.mine().span()).toList())) {
       template.append(template.isEmpty() ? "" : "\n……\n");
@@ -66,19 +66,25 @@ final class Template {
   }
 
   /** Where any variant differs, overlapping and neighbouring places joined. */
-  private static List<Span> slots(List<Variant> variants) {
+  private static List<Span> slots(String text, List<Variant> variants) {
     List<Span> sorted =
         variants.stream().flatMap(v -> v.differences().stream()).distinct().sorted().toList();
     List<Span> slots = new ArrayList<>();
     for (Span slot : sorted) {
       int last = slots.size() - 1;
-      if (last >= 0 && slot.start() <= slots.get(last).end() + MAX_GAP_CHARS) {
+      if (last >= 0 && near(text, slots.get(last).end(), slot.start())) {
         slots.set(last, slots.get(last).union(slot));
       } else {
         slots.add(slot);
       }
     }
     return slots;
+  }
+
+  private static boolean near(String text, int end, int start) {
+    return start <= end
+        || start <= end + MAX_GAP_CHARS
+            && text.substring(end, start).chars().allMatch(Character::isLetterOrDigit);
   }
 
   private static void append(

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sentences per submission, in order of the text
  * @param official per submission, spans of official wording
  * @param library the texts of the library that passages and families refer to, sorted by id
+ * @param copies what a copy report states about each text
  */
 public record RunResult(
     RunInfo run,
@@ -30,9 +31,10 @@ public record RunResult(
     List<Finding> findings,
     List<Review> reviews,
     List<UnitSummary> units,
-    List<LibrarySource> library) {
+    List<LibrarySource> library,
+    CopyReport copies) {
 
-  /** Without a library. */
+  /** Without a library and figures of copying. */
   public RunResult(
       RunInfo run,
       List<Submission> submissions,
@@ -63,7 +65,8 @@ public record RunResult(
         findings,
         reviews,
         units,
-        List.of());
+        List.of(),
+        CopyReport.NONE);
   }
 
   /** Every text and every unreadable input: {@code reviewed + unreadable}. */

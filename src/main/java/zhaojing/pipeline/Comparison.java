@@ -18,8 +18,13 @@ import zhaojing.similarity.official.OfficialWording;
  * What comparing a batch, with itself and with the library, came to.
  *
  * @param texts the batch, with what it quotes from the library's official documents marked
+ * @param search that found the passages
  */
-record Comparison(List<ReadText> texts, List<PassageMatch> passages, List<LibrarySource> library) {
+record Comparison(
+    List<ReadText> texts,
+    List<PassageMatch> passages,
+    List<LibrarySource> library,
+    CopySearch search) {
 
   static Comparison of(
       List<ReadText> batch,
@@ -38,7 +43,7 @@ record Comparison(List<ReadText> texts, List<PassageMatch> passages, List<Librar
     progress.begin(Stage.COMPARE, tasks.size());
     List<PassageMatch> passages = new ArrayList<>();
     engine.map(tasks, search::search, progress).forEach(passages::addAll);
-    return new Comparison(batch, CopySearch.numbered(passages), List.of());
+    return new Comparison(batch, CopySearch.numbered(passages), List.of(), search);
   }
 
   private static Comparison withLibrary(
@@ -64,7 +69,7 @@ record Comparison(List<ReadText> texts, List<PassageMatch> passages, List<Librar
     engine.map(numbers, n -> search.search(library, n), progress).forEach(passages::addAll);
     quoting.forEach(q -> passages.addAll(q.passages()));
     List<PassageMatch> numbered = CopySearch.numbered(passages);
-    return new Comparison(texts, numbered, stage.sources(numbered));
+    return new Comparison(texts, numbered, stage.sources(numbered), search);
   }
 
   private static List<ComparedText> compared(List<ReadText> texts) {

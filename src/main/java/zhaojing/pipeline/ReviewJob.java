@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhaojing.aggregate.Batch;
+import zhaojing.aggregate.Copies;
 import zhaojing.aggregate.Units;
 import zhaojing.engine.Engine;
 import zhaojing.engine.Progress;
@@ -20,7 +21,9 @@ import zhaojing.ingest.Intake;
 import zhaojing.ingest.ReadLimits;
 import zhaojing.ingest.Received;
 import zhaojing.ingest.UnitRule;
+import zhaojing.model.ChanceLevel;
 import zhaojing.model.CopyFamily;
+import zhaojing.model.CopyReport;
 import zhaojing.model.Finding;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Review;
@@ -111,6 +114,7 @@ public final class ReviewJob {
         ParaphraseStage.of(settings.paraphrase(), texts, comparison.passages(), engine, progress);
     List<PassageMatch> passages = paraphrases.passages();
     List<CopyFamily> families = Families.of(submissions, passages, comparison.library());
+    Optional<ChanceLevel> chance = comparison.search().chance(families);
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Judged> judged = judge(texts, copied, families, knowledge);
     List<Finding> findings = judged.stream().flatMap(j -> j.findings().stream()).toList();
@@ -160,7 +164,8 @@ public final class ReviewJob {
         findings,
         reviews,
         Units.summarise(summed),
-        comparison.library());
+        comparison.library(),
+        new CopyReport(Copies.of(submissions, passages, official), chance));
   }
 
   private static Map<String, String> config(

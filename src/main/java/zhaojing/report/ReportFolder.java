@@ -31,7 +31,15 @@ public final class ReportFolder {
 
   /** What a report's folder holds of its own; anything else there is the user's and stays. */
   private static final Set<String> OWN =
-      Set.of("run.json", "index.html", "ledger.xlsx", "data", "text", "submissions", "pairs");
+      Set.of(
+          "run.json",
+          "index.html",
+          "ledger.xlsx",
+          "data",
+          "text",
+          "submissions",
+          "pairs",
+          "families");
 
   private final Path folder;
 

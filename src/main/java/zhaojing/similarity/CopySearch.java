@@ -2,7 +2,10 @@ package zhaojing.similarity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import zhaojing.model.ChanceLevel;
+import zhaojing.model.CopyFamily;
 import zhaojing.model.Edit;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Verdict;
@@ -18,6 +21,7 @@ public final class CopySearch {
 
   private final List<ComparedText> texts;
   private final Candidates candidates;
+  private final CommonWording common;
   private final Judge judge;
 
   /**
@@ -43,7 +47,8 @@ public final class CopySearch {
     candidates =
         new Candidates(
             texts.stream().map(t -> new IndexedText(t.view().text(), t.official())).toList());
-    judge = new Judge(CommonWording.of(candidates.frequencies(), beside));
+    common = CommonWording.of(candidates.frequencies(), beside);
+    judge = new Judge(common);
   }
 
   /** Places in the list of the texts that can be the left side of pairs: one task each. */
@@ -94,6 +99,16 @@ public final class CopySearch {
   /** The passages that one text of the list shares with texts of the library. */
   public List<PassageMatch> search(LibraryComparison library, int text) {
     return library.copies(texts.get(text), judge);
+  }
+
+  /**
+   * What texts of the batch share by chance.
+   *
+   * @param families of the batch; pairs within one are not looked at
+   * @return nothing when no two texts are long enough and in no common family
+   */
+  public Optional<ChanceLevel> chance(List<CopyFamily> families) {
+    return new ChanceSample(texts, common, families).level(Judge.copiedFromChars());
   }
 
   /** What was recognised from pictures is never proof that two texts are verbatim the same. */

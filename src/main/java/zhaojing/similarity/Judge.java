@@ -30,6 +30,11 @@ final class Judge {
     this.common = common;
   }
 
+  /** An unbroken run of so many own words is called copied, whatever stands around it. */
+  static int copiedFromChars() {
+    return MIN_COPIED_CHARS + SharedWords.CHANCE_CHARS;
+  }
+
   /** Judges the passages of one pair, in the order given. */
   List<Judgement> judge(ComparedText left, ComparedText right, List<TextAlignment> passages) {
     Optional<String> own =

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import zhaojing.aggregate.Copies;
+import zhaojing.model.ChanceLevel;
 import zhaojing.model.CheckId;
 import zhaojing.model.CommonIssue;
 import zhaojing.model.CopyFamily;
+import zhaojing.model.CopyReport;
 import zhaojing.model.Criterion;
 import zhaojing.model.Document;
 import zhaojing.model.Edit;
@@ -413,7 +416,11 @@ public final class SampleRun {
         families,
         findings,
         reviews,
-        units());
+        units(),
+        List.of(),
+        new CopyReport(
+            Copies.of(submissions, passages, official),
+            Optional.of(new ChanceLevel(780, 700, 5, 9, 12, 17, 28, 0))));
   }
 
   private List<UnitSummary> units() {

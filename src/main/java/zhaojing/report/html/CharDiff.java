@@ -3,6 +3,8 @@ package zhaojing.report.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import zhaojing.report.html.CommonRuns.Run;
 
 /**
@@ -37,6 +39,69 @@ public record CharDiff(List<Piece> left, List<Piece> right) {
     add(leftPieces, a, atA, a.length, true);
     add(rightPieces, b, atB, b.length, true);
     return new CharDiff(leftPieces, rightPieces);
+  }
+
+  /**
+   * Two passages sentence by sentence: cut wherever a sentence of one and a sentence of the other
+   * begin at the same place, so that what was split, merged or inserted stays in one row.
+   *
+   * @param left sentences; joined they are the passage
+   * @param right likewise
+   */
+  static List<CharDiff> rows(List<String> left, List<String> right) {
+    String leftWords = String.join("", left);
+    String rightWords = String.join("", right);
+    int[] a = leftWords.codePoints().toArray();
+    int[] b = rightWords.codePoints().toArray();
+    List<Run> common = withoutChance(common(a, b), a.length, b.length);
+    NavigableSet<Integer> rightStarts = starts(right);
+    List<CharDiff> rows = new ArrayList<>();
+    int fromA = 0;
+    int fromB = 0;
+    for (int cut : starts(left)) {
+      Integer other = rightStarts.ceiling(Math.max(fromB + 1, before(common, cut)));
+      if (other != null && other <= behind(common, cut, b.length)) {
+        rows.add(of(new String(a, fromA, cut - fromA), new String(b, fromB, other - fromB)));
+        fromA = cut;
+        fromB = other;
+      }
+    }
+    rows.add(of(new String(a, fromA, a.length - fromA), new String(b, fromB, b.length - fromB)));
+    return rows;
+  }
+
+  /** Where sentences begin, in code points, without the first. */
+  private static NavigableSet<Integer> starts(List<String> sentences) {
+    TreeSet<Integer> starts = new TreeSet<>();
+    int at = 0;
+    for (String sentence : sentences) {
+      starts.add(at);
+      at += sentence.codePointCount(0, sentence.length());
+    }
+    starts.remove(0);
+    starts.remove(at);
+    return starts;
+  }
+
+  /** The end, on the right, of what is common and stands before {@code cut} on the left. */
+  private static int before(List<Run> common, int cut) {
+    int end = 0;
+    for (Run run : common) {
+      if (run.a() < cut && run.length() > 0) {
+        end = run.b() + Math.min(run.length(), cut - run.a());
+      }
+    }
+    return end;
+  }
+
+  /** The start, on the right, of what is common and stands behind {@code cut} on the left. */
+  private static int behind(List<Run> common, int cut, int length) {
+    for (Run run : common) {
+      if (run.a() + run.length() > cut) {
+        return run.b() + Math.max(0, cut - run.a());
+      }
+    }
+    return length;
   }
 
   /** Common beginning and end are taken first, so that alike passages cost next to nothing. */

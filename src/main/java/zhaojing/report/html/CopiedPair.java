@@ -2,6 +2,7 @@ package zhaojing.report.html;
 
 import java.util.List;
 import zhaojing.model.PassageMatch;
+import zhaojing.model.Spans;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
 
@@ -22,6 +23,17 @@ record CopiedPair(
 
   SubmissionId other(SubmissionId one) {
     return one.equals(left) ? right : left;
+  }
+
+  /** Whether these are the two, in any order. */
+  boolean is(SubmissionId one, SubmissionId another) {
+    return left.equals(one) ? right.equals(another) : left.equals(another) && right.equals(one);
+  }
+
+  /** UTF-16 code units of copied passages in one of the two. */
+  int charsOf(SubmissionId one) {
+    return Spans.covered(
+        copied().stream().map(p -> one.equals(left) ? p.left().span() : p.right().span()).toList());
   }
 
   List<PassageMatch> copied() {

@@ -22,12 +22,13 @@ import zhaojing.model.Verdict;
  * files.
  */
 final class CopiedPairs {
-  private static final Comparator<CopiedPair> STRONGEST =
+  static final Comparator<CopiedPair> STRONGEST =
       Comparator.comparingInt(CopiedPair::copiedChars)
           .reversed()
           .thenComparing(CopiedPair::left)
           .thenComparing(CopiedPair::right);
 
+  private final List<CopiedPair> all;
   private final Map<SubmissionId, List<CopiedPair>> byText = new HashMap<>();
   private final Set<CopiedPair> pages =
       new TreeSet<>(Comparator.comparing(CopiedPair::left).thenComparing(CopiedPair::right));
@@ -37,7 +38,9 @@ final class CopiedPairs {
    * @param maxPages pages in all, the strongest pairs first
    */
   CopiedPairs(RunResult result, int pagesPerText, int maxPages) {
-    for (CopiedPair pair : pairs(result)) {
+    all = pairs(result);
+    all.sort(STRONGEST);
+    for (CopiedPair pair : all) {
       byText.computeIfAbsent(pair.left(), k -> new ArrayList<>()).add(pair);
       byText.computeIfAbsent(pair.right(), k -> new ArrayList<>()).add(pair);
     }
@@ -47,6 +50,11 @@ final class CopiedPairs {
       wanted.addAll(pairs.subList(0, Math.min(pagesPerText, pairs.size())));
     }
     wanted.stream().limit(maxPages).forEach(pages::add);
+  }
+
+  /** Every pair, the strongest first. */
+  List<CopiedPair> all() {
+    return Collections.unmodifiableList(all);
   }
 
   /** Every pair of this text, the strongest first. */

@@ -1,9 +1,14 @@
 package zhaojing.report.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import zhaojing.model.CopyFigures;
 import zhaojing.model.PassageMatch;
+import zhaojing.model.SimilarSource;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
 import zhaojing.model.Submission;
@@ -32,6 +37,7 @@ record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners,
         switch (passage.verdict()) {
           case COPIED -> copied.add(span);
           case OFFICIAL_WORDING -> marks.add(Mark.of(span, "o").noted(note(index, passage)));
+          case OWN_EARLIER_TEXT -> marks.add(Mark.of(span, "w").noted(note(index, passage)));
           default -> marks.add(Mark.of(span, "x").noted(note(index, passage)));
         }
       }
@@ -45,12 +51,26 @@ record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners,
       marks.add(Mark.of(span, "o").noted(Verdict.OFFICIAL_WORDING.chinese()));
     }
     List<CopiedPair> all = pairs.of(id);
-    List<PartnerView> partners =
-        all.stream()
-            .limit(MAX_PARTNERS)
-            .map(pair -> partner(index, pairs, submission, pair, regions))
-            .toList();
+    List<PartnerView> partners = new ArrayList<>();
+    Map<SubmissionId, SimilarSource> sources = sources(index, id);
+    for (CopiedPair pair : all.subList(0, Math.min(MAX_PARTNERS, all.size()))) {
+      List<Span> here = new ArrayList<>();
+      pair.copied().forEach(passage -> here.addAll(sides(passage, id)));
+      int number = partners.size() + 1;
+      Spans.merge(here).forEach(span -> marks.add(Mark.of(span, "").grouped("p" + number)));
+      Optional<SimilarSource> source = Optional.ofNullable(sources.get(pair.other(id)));
+      partners.add(partner(index, pairs, submission, pair, number, here, regions, source));
+    }
     return new Copying(regions, marks, partners, all.size() - partners.size());
+  }
+
+  private static Map<SubmissionId, SimilarSource> sources(RunIndex index, SubmissionId id) {
+    Map<SubmissionId, SimilarSource> sources = new HashMap<>();
+    CopyFigures figures = index.result().copies().texts().get(id);
+    if (figures != null) {
+      figures.sources().forEach(s -> sources.put(s.text(), s));
+    }
+    return sources;
   }
 
   private static String note(RunIndex index, PassageMatch passage) {
@@ -79,24 +99,38 @@ record Copying(List<Span> regions, List<Mark> marks, List<PartnerView> partners,
       CopiedPairs pairs,
       Submission submission,
       CopiedPair pair,
-      List<Span> regions) {
+      int number,
+      List<Span> here,
+      List<Span> regions,
+      Optional<SimilarSource> source) {
     SubmissionId other = pair.other(submission.id());
-    List<Span> here = new ArrayList<>();
-    pair.copied().forEach(passage -> here.addAll(sides(passage, submission.id())));
-    int chars = Spans.covered(here);
-    double share = (double) chars / Math.max(1, submission.document().text().length());
+    int chars = source.map(SimilarSource::chars).orElseGet(() -> Spans.covered(here));
+    CopyFigures figures = index.result().copies().texts().get(submission.id());
+    double share =
+        figures == null
+            ? (double) chars / Math.max(1, submission.document().text().length())
+            : figures.counts().share(chars);
     List<Integer> touched =
         IntStream.range(0, regions.size())
             .filter(i -> here.stream().anyMatch(regions.get(i)::overlaps))
             .mapToObj(i -> i + 1)
             .toList();
+    Optional<Submission> text = index.text(other);
     return new PartnerView(
+        number,
         index.submission(other).isPresent() ? other.value() : "",
         Excerpt.of(index.title(other), 60),
-        index.text(other).map(s -> s.unit() + " " + s.author().orElse("")).orElse(""),
+        text.map(s -> s.unit().name()).orElse(""),
+        text.flatMap(Submission::author).orElse(""),
+        Dates.of(index, other),
         chars,
         Figures.percent(share),
+        source.map(Copying::cited).orElse(""),
         touched,
         pairs.hasPage(pair) ? pair.page() : "");
+  }
+
+  private static String cited(SimilarSource source) {
+    return source.cited() == 0 ? "未引证" : source.cited() == source.passages() ? "引证" : "部分引证";
   }
 }

@@ -33,7 +33,7 @@ public record FamilyView(
     String reasons,
     String traces,
     List<TemplatePiece> template) {
-  private static final int MAX_MEMBERS = 60;
+  private static final int MAX_MEMBERS = 8;
   private static final int MAX_TEMPLATE_CHARS = 6_000;
   private static final Pattern SLOT = Pattern.compile("【([^【】]{0,400}\\|[^【】]{0,400})】");
 

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import zhaojing.model.CopyFamily;
 import zhaojing.model.RunResult;
 import zhaojing.report.ReportWriter;
 import zhaojing.report.RunIndex;
 
 /** Writes the pages for people. */
 public final class HtmlReport implements ReportWriter {
-  private static final int PAIR_PAGES_PER_TEXT = 12;
+  private static final int PAIR_PAGES_PER_TEXT = 20;
   private static final int MAX_PAIR_PAGES = 20_000;
 
   private interface Page {
@@ -66,8 +67,20 @@ public final class HtmlReport implements ReportWriter {
             templates.write("pair.ftlh", pairShell, page, file);
           });
     }
+    List<CopyFamily> families = result.families();
+    if (!families.isEmpty()) {
+      Path folder = Files.createDirectories(dir.resolve("families"));
+      Shell familyShell = Shell.load(version, "family");
+      writeAll(
+          families.size(),
+          n -> {
+            FamilyPage page = FamilyPage.of(index, pairs, families.get(n));
+            Path file = folder.resolve(families.get(n).id() + ".html");
+            templates.write("family.ftlh", familyShell, page, file);
+          });
+    }
     Shell shell = Shell.load(version, "index");
-    templates.write("index.ftlh", shell, IndexPage.of(index), dir.resolve("index.html"));
+    templates.write("index.ftlh", shell, IndexPage.of(index, pairs), dir.resolve("index.html"));
   }
 
   /** Pages do not depend on each other, so the order of writing changes no byte. */

@@ -28,6 +28,9 @@ import zhaojing.report.RunIndex;
  * @param notes what the reader should know before anything else
  * @param rows the table's data, safe inside a script element
  * @param stances the heads of the units' theme tables
+ * @param pairs that have a page, the strongest first, not more than fit on the page
+ * @param allPairs how many pairs share copied passages
+ * @param pairPages how many of them have a page
  * @param partly issues of files that were read, or that belong to no listed input
  */
 public record IndexPage(
@@ -40,12 +43,18 @@ public record IndexPage(
     List<Link> all,
     List<UnitView> units,
     List<String> stances,
+    CopyView copy,
+    ChanceView chance,
     List<FamilyView> families,
+    List<PairView> pairs,
+    int allPairs,
+    int pairPages,
     List<Unread> unread,
     List<InputIssue> partly,
     List<Fact> run,
     TemplateHTMLOutputModel rows) {
   private static final int READ_FIRST = 12;
+  private static final int MAX_PAIRS = 1_000;
   private static final int BAR = 1000;
 
   /** How many texts are proposed for one thing, and where they stand in a bar of 1,000. */
@@ -64,7 +73,7 @@ public record IndexPage(
     return units.stream().anyMatch(u -> !u.expected().isEmpty());
   }
 
-  static IndexPage of(RunIndex index) throws IOException {
+  static IndexPage of(RunIndex index, CopiedPairs pairs) throws IOException {
     RunResult result = index.result();
     List<Submission> order = index.readingOrder();
     return new IndexPage(
@@ -80,7 +89,16 @@ public record IndexPage(
         order.stream().map(s -> link(index, s)).toList(),
         result.units().stream().map(u -> UnitView.of(index, u)).toList(),
         Arrays.stream(Stance.values()).map(Stance::chinese).toList(),
+        CopyView.of(result.copies().batch()),
+        ChanceView.of(result),
         result.families().stream().map(f -> FamilyView.of(index, f)).toList(),
+        pairs.all().stream()
+            .filter(pairs::hasPage)
+            .limit(MAX_PAIRS)
+            .map(p -> PairView.of(index, pairs, p))
+            .toList(),
+        pairs.all().size(),
+        pairs.pages().size(),
         result.unread().stream().map(u -> unread(index, u)).toList(),
         partly(result),
         run(result.run()),

@@ -19,11 +19,17 @@ import zhaojing.report.RunIndex;
 /**
  * Two texts side by side.
  *
+ * @param families ids of those that hold both
  * @param source a sentence on which of the two the family seems to go back to, or empty
  * @param whole whether the two full texts are shown below the passages
  */
 public record PairPage(
-    Text left, Text right, List<PassageView> passages, String source, boolean whole) {
+    Text left,
+    Text right,
+    List<PassageView> passages,
+    List<String> families,
+    String source,
+    boolean whole) {
   /** Longer texts are not repeated in full on the pages of all their pairs. */
   private static final int MAX_WHOLE_CHARS = 12_000;
 
@@ -53,6 +59,10 @@ public record PairPage(
         text(index, pair, pair.left(), PassageMatch::left, "l", whole),
         text(index, pair, pair.right(), PassageMatch::right, "r", whole),
         views,
+        index.families(pair.left()).stream()
+            .filter(index.families(pair.right())::contains)
+            .map(CopyFamily::id)
+            .toList(),
         source(index, pair),
         whole);
   }
@@ -110,6 +120,7 @@ public record PairPage(
     return switch (verdict) {
       case COPIED -> "c";
       case OFFICIAL_WORDING -> "o";
+      case OWN_EARLIER_TEXT -> "w";
       default -> "x";
     };
   }

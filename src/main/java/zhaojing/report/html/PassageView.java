@@ -1,8 +1,13 @@
 package zhaojing.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import zhaojing.model.Document;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Quote;
+import zhaojing.model.Span;
+import zhaojing.model.Submission;
 import zhaojing.report.Figures;
 import zhaojing.report.RunIndex;
 
@@ -19,15 +24,27 @@ public record PassageView(
     String edit,
     String similarity,
     String reasons,
-    Side left,
-    Side right) {
+    List<Row> rows) {
   private static final int CONTEXT_CHARS = 40;
+
+  /** A sentence, or several that cannot be told apart, as it stands in both texts. */
+  public record Row(Side left, Side right) {}
 
   /** One side, cut where it differs from the other, with a few words around it. */
   public record Side(String before, List<CharDiff.Piece> pieces, String after) {}
 
   static PassageView of(RunIndex index, PassageMatch passage, int number) {
-    CharDiff diff = CharDiff.of(words(index, passage.left()), words(index, passage.right()));
+    List<CharDiff> diffs =
+        CharDiff.rows(sentences(index, passage.left()), sentences(index, passage.right()));
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < diffs.size(); i++) {
+      boolean first = i == 0;
+      boolean last = i == diffs.size() - 1;
+      rows.add(
+          new Row(
+              side(index, passage.left(), diffs.get(i).left(), first, last),
+              side(index, passage.right(), diffs.get(i).right(), first, last)));
+    }
     return new PassageView(
         number,
         passage.verdict().id(),
@@ -35,19 +52,36 @@ public record PassageView(
         passage.edit().chinese(),
         Figures.percent(passage.similarity()),
         Figures.sentence(passage.reasons()),
-        side(index, passage.left(), diff.left()),
-        side(index, passage.right(), diff.right()));
+        rows);
   }
 
-  private static String words(RunIndex index, Quote quote) {
-    return index
-        .text(quote.submission())
-        .filter(s -> s.document().text().length() >= quote.span().end())
-        .map(s -> RunningText.of(s.document(), quote.span()))
-        .orElse(quote.text());
+  /** The words of a quote, cut where sentences begin. */
+  private static List<String> sentences(RunIndex index, Quote quote) {
+    Optional<Submission> text =
+        index
+            .text(quote.submission())
+            .filter(s -> s.document().text().length() >= quote.span().end());
+    if (text.isEmpty()) {
+      return List.of(quote.text());
+    }
+    Document document = text.get().document();
+    List<String> sentences = new ArrayList<>();
+    int from = quote.span().start();
+    for (Span sentence : document.sentences()) {
+      if (sentence.start() > from && sentence.start() < quote.span().end()) {
+        sentences.add(RunningText.of(document, new Span(from, sentence.start())));
+        from = sentence.start();
+      }
+    }
+    sentences.add(RunningText.of(document, new Span(from, quote.span().end())));
+    return sentences;
   }
 
-  private static Side side(RunIndex index, Quote quote, List<CharDiff.Piece> pieces) {
+  private static Side side(
+      RunIndex index, Quote quote, List<CharDiff.Piece> pieces, boolean first, boolean last) {
+    if (!first && !last) {
+      return new Side("", pieces, "");
+    }
     String text = index.text(quote.submission()).map(s -> RunningText.of(s.document())).orElse("");
     if (text.length() < quote.span().end()) {
       return new Side("", pieces, "");
@@ -55,8 +89,8 @@ public record PassageView(
     String before = text.substring(0, quote.span().start());
     String after = text.substring(quote.span().end());
     return new Side(
-        Excerpt.tail(before.substring(before.lastIndexOf('\n') + 1), CONTEXT_CHARS),
+        first ? Excerpt.tail(before.substring(before.lastIndexOf('\n') + 1), CONTEXT_CHARS) : "",
         pieces,
-        Excerpt.of(after.lines().findFirst().orElse(""), CONTEXT_CHARS));
+        last ? Excerpt.of(after.lines().findFirst().orElse(""), CONTEXT_CHARS) : "");
   }
 }

@@ -21,6 +21,7 @@ import zhaojing.report.RunIndex;
  * One text with everything found in it.
  *
  * @param recommendation the contract's word, used as a class name, or {@code unrated}
+ * @param copy the figures of a copy report, none where they were not counted
  * @param paragraphs the text, cut into segments
  * @param library library texts it quotes, and its author's own earlier ones
  * @param families ids of its families
@@ -36,6 +37,7 @@ public record SubmissionPage(
     List<Fact> facts,
     List<Fact> properties,
     PositionBar bar,
+    List<CopyView> copy,
     List<List<Segment>> paragraphs,
     List<RatingView> ratings,
     List<FindingView> findings,
@@ -75,6 +77,8 @@ public record SubmissionPage(
         facts(s, review),
         properties(s),
         bar(s, copying, index.result().official().getOrDefault(id, List.of()), findings),
+        Optional.ofNullable(index.result().copies().texts().get(id)).map(CopyView::of).stream()
+            .toList(),
         Segments.paragraphs(RunningText.of(s.document()), marks),
         RatingView.of(id, ratings),
         FindingView.of(id, findings, index.result().checkNames()),
@@ -101,7 +105,7 @@ public record SubmissionPage(
     facts.add(new Fact("字数", "" + s.document().text().length()));
     review.ifPresent(
         r -> {
-          facts.add(new Fact("文字复制比", Figures.percent(r.copiedShare())));
+          facts.add(new Fact("疑似抄用占比", Figures.percent(r.copiedShare())));
           facts.add(new Fact("官方表述占比", Figures.percent(r.officialShare())));
           facts.add(new Fact("先读顺序", "第 " + r.readFirst() + " 篇"));
         });

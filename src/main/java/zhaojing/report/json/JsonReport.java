@@ -35,6 +35,7 @@ public final class JsonReport implements ReportWriter {
     write(result, data, "findings", FindingLines::write);
     write(result, data, "reviews", ReviewLines::write);
     write(result, data, "units", UnitLines::write);
+    write(result, data, "copies", CopyLines::write);
     if (!result.library().isEmpty()) {
       write(result, data, "library", LibraryLines::write);
     }

@@ -44,6 +44,12 @@ final class RunFile {
     out.number("reviewed", result.submissions().size());
     out.number("unreadable", result.unread().size());
     out.text("engine", run.engine());
+    out.beginObject("copies");
+    CopyLines.counts(out, result.copies().batch());
+    out.endObject();
+    if (result.copies().chance().isPresent()) {
+      CopyLines.chance(out, result.copies().chance().get());
+    }
     out.endObject();
   }
 }

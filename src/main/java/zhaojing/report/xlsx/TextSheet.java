@@ -37,7 +37,7 @@ final class TextSheet {
     columns.add(PROPOSAL);
     columns.add(new Column("先读顺序", 7));
     columns.add(new Column("字数", 8));
-    columns.add(new Column("文字复制比", 8));
+    columns.add(new Column("疑似抄用占比", 8));
     columns.add(new Column("官方表述占比", 8));
     for (Criterion criterion : Criterion.values()) {
       columns.add(new Column(criterion.chinese(), 7));

@@ -64,6 +64,7 @@ public final class XlsxReport implements ReportWriter {
       Book book = new Book(workbook, new Styles(workbook), maxRows);
       TextSheet.write(book, index);
       FindingSheet.write(book, index);
+      CopySheet.write(book, index);
       FamilySheet.write(book, index);
       LibrarySheet.write(book, index);
       UnitSheet.write(book, index);

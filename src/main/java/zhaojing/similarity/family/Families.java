@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.LibrarySource;
@@ -16,6 +17,7 @@ import zhaojing.model.Span;
 import zhaojing.model.Spans;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
+import zhaojing.model.Verdict;
 
 /** Builds families from judged passages. */
 public final class Families {
@@ -24,7 +26,8 @@ public final class Families {
   /**
    * @param submissions all texts compared
    * @param passages judged and numbered
-   * @return families by their first member, with ids {@code f001} and on
+   * @return families by their first member, with ids {@code f001} and on; a text that shares
+   *     different words with different texts is in several
    */
   public static List<CopyFamily> of(List<Submission> submissions, List<PassageMatch> passages) {
     return of(submissions, passages, List.of());
@@ -45,15 +48,23 @@ public final class Families {
     Links links = new Links(byId, passages);
     SharedTraces traces = new SharedTraces(submissions);
     Map<SubmissionId, List<PassageMatch>> byLeft = new HashMap<>();
-    for (PassageMatch p : passages) {
-      if (links.tied(p.left().submission(), p.right().submission())) {
-        byLeft.computeIfAbsent(p.left().submission(), id -> new ArrayList<>()).add(p);
-      }
+    List<PassageMatch> tying =
+        passages.stream()
+            .filter(p -> p.verdict() == Verdict.COPIED)
+            .filter(p -> links.tied(p.left().submission(), p.right().submission()))
+            .toList();
+    for (PassageMatch p : tying) {
+      byLeft.computeIfAbsent(p.left().submission(), id -> new ArrayList<>()).add(p);
     }
     List<CopyFamily> families = new ArrayList<>();
-    for (List<SubmissionId> group : links.groups()) {
+    List<List<SubmissionId>> groups = Patchworks.joined(Groups.of(Clusters.of(tying)), tying, byId);
+    for (List<SubmissionId> group : groups) {
+      Set<SubmissionId> ids = Set.copyOf(group);
       List<PassageMatch> inside =
-          group.stream().flatMap(id -> byLeft.getOrDefault(id, List.of()).stream()).toList();
+          group.stream()
+              .flatMap(id -> byLeft.getOrDefault(id, List.of()).stream())
+              .filter(p -> ids.contains(p.right().submission()))
+              .toList();
       List<Submission> members = group.stream().map(byId::get).toList();
       families.add(
           family("f%03d".formatted(families.size() + 1), members, inside, links, traces, origins));
@@ -70,7 +81,7 @@ public final class Families {
       LibraryOrigins origins) {
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Member> members = texts.stream().map(t -> new Member(t.id(), share(t, copied))).toList();
-    Optional<LikelySource> source = origins.of(texts, copied).or(() -> Sources.of(texts));
+    Optional<LikelySource> source = origins.of(texts, copied).or(() -> Sources.of(texts, copied));
     Submission base =
         texts.stream()
             .filter(t -> source.map(s -> s.submission().equals(t.id())).orElse(false))

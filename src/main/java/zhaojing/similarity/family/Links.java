@@ -1,7 +1,6 @@
 package zhaojing.similarity.family;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,7 @@ import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
 
-/** The ties between texts that are strong enough to make a family, and the groups they form. */
+/** The ties between texts that are strong enough to make a family. */
 final class Links {
   /** Copied text of this length ties two texts, or … */
   private static final int MIN_COPIED_CHARS = 60;
@@ -66,31 +65,5 @@ final class Links {
 
   int degree(SubmissionId id) {
     return neighbours.getOrDefault(id, new TreeSet<>()).size();
-  }
-
-  /** Connected groups of at least two, each sorted, by their first member. */
-  List<List<SubmissionId>> groups() {
-    List<List<SubmissionId>> groups = new ArrayList<>();
-    TreeSet<SubmissionId> open = new TreeSet<>(neighbours.keySet());
-    while (!open.isEmpty()) {
-      TreeSet<SubmissionId> group = new TreeSet<>();
-      reach(List.of(open.first()), group);
-      open.removeAll(group);
-      groups.add(List.copyOf(group));
-    }
-    return groups;
-  }
-
-  private void reach(Collection<SubmissionId> from, TreeSet<SubmissionId> group) {
-    List<SubmissionId> frontier = new ArrayList<>(from);
-    group.addAll(from);
-    while (!frontier.isEmpty()) {
-      SubmissionId id = frontier.remove(frontier.size() - 1);
-      for (SubmissionId next : neighbours.get(id)) {
-        if (group.add(next)) {
-          frontier.add(next);
-        }
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import zhaojing.model.LikelySource;
+import zhaojing.model.Span;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 
@@ -14,81 +15,44 @@ import zhaojing.model.SubmissionId;
  * disagree.
  */
 final class Sources {
-  private static final int COLLECTION = 3;
-  private static final int CREATOR = 3;
-  private static final int EARLIEST = 2;
+  /** Less than this is no sign to speak of. */
+  private static final int LEAST = 2;
+
+  /** Properties of files are set by programs, and by whoever wants to. */
+  private static final String RESERVATION = "文件属性可以改动，只供参考";
 
   private Sources() {}
 
-  static Optional<LikelySource> of(List<Submission> members) {
-    Map<SubmissionId, List<String>> reasons = new TreeMap<>();
-    Map<SubmissionId, Integer> weights = new TreeMap<>();
-    for (Submission member : fromCollections(members)) {
-      add(reasons, weights, member, COLLECTION, "出自汇编文件“" + member.source().path() + "”");
+  /**
+   * @param shared what each member shares with others of the family
+   */
+  static Optional<LikelySource> of(List<Submission> members, Map<SubmissionId, List<Span>> shared) {
+    Map<SubmissionId, List<Sign>> signs = new TreeMap<>();
+    for (Sign sign : Sign.of(members, shared)) {
+      signs.computeIfAbsent(sign.member(), id -> new ArrayList<>()).add(sign);
     }
-    earliest(members)
-        .ifPresent(
-            m -> add(reasons, weights, m, EARLIEST, "文件创建时间最早（" + created(m).orElse("") + "）"));
-    for (Submission member : members) {
-      for (Submission other : madeFrom(member, members)) {
-        String copier = other.author().orElse(other.title());
-        String creator = member.author().orElseThrow();
-        add(reasons, weights, member, CREATOR, "署名“" + copier + "”的文件由“" + creator + "”创建");
-      }
-    }
-    int best = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<SubmissionId> leading =
-        weights.entrySet().stream()
-            .filter(e -> e.getValue() == best)
-            .map(Map.Entry::getKey)
+    List<SubmissionId> ranked =
+        signs.keySet().stream()
+            .sorted(
+                java.util.Comparator.<SubmissionId>comparingInt(id -> -weight(signs.get(id)))
+                    .thenComparing(id -> id))
             .toList();
-    return leading.size() == 1
-        ? Optional.of(new LikelySource(leading.get(0), reasons.get(leading.get(0))))
-        : Optional.empty();
-  }
-
-  private static void add(
-      Map<SubmissionId, List<String>> reasons,
-      Map<SubmissionId, Integer> weights,
-      Submission member,
-      int weight,
-      String reason) {
-    reasons.computeIfAbsent(member.id(), id -> new ArrayList<>()).add(reason);
-    weights.merge(member.id(), weight, Integer::sum);
-  }
-
-  /** Members that lie in a bundle, when others do not. */
-  private static List<Submission> fromCollections(List<Submission> members) {
-    List<Submission> parts = members.stream().filter(m -> m.source().part().isPresent()).toList();
-    return parts.size() == members.size() ? List.of() : parts;
-  }
-
-  /** Members signed by others whose files were created by the author of {@code member}. */
-  private static List<Submission> madeFrom(Submission member, List<Submission> members) {
-    return members.stream()
-        .filter(other -> other != member && member.author().isPresent())
-        .filter(other -> !other.author().equals(member.author()))
-        .filter(other -> property(other, "creator").equals(member.author()))
-        .toList();
-  }
-
-  /** The only member created before all others; every member must tell its date. */
-  private static Optional<Submission> earliest(List<Submission> members) {
-    if (members.stream().anyMatch(m -> created(m).isEmpty())) {
+    if (ranked.isEmpty()) {
       return Optional.empty();
     }
-    String first =
-        members.stream().map(m -> created(m).orElse("")).min(String::compareTo).orElse("");
-    List<Submission> earliest =
-        members.stream().filter(m -> created(m).equals(Optional.of(first))).toList();
-    return earliest.size() == 1 ? Optional.of(earliest.get(0)) : Optional.empty();
+    List<Sign> best = signs.get(ranked.get(0));
+    int against = ranked.size() == 1 ? 0 : weight(signs.get(ranked.get(1)));
+    if (against >= LEAST || weight(best) - against < LEAST) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>(best.stream().map(Sign::reason).toList());
+    if (best.stream().allMatch(Sign::property)) {
+      reasons.add(RESERVATION);
+    }
+    return Optional.of(new LikelySource(ranked.get(0), reasons));
   }
 
-  private static Optional<String> created(Submission member) {
-    return property(member, "created");
-  }
-
-  private static Optional<String> property(Submission member, String name) {
-    return Optional.ofNullable(member.source().metadata().properties().get(name));
+  private static int weight(List<Sign> signs) {
+    return signs.stream().mapToInt(Sign::weight).sum();
   }
 }

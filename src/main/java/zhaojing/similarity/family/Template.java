@@ -1,55 +1,45 @@
 package zhaojing.similarity.family;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Quote;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
 import zhaojing.model.Submission;
-import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
-import zhaojing.similarity.align.CommonSubsequence;
-import zhaojing.similarity.align.Match;
 
 /**
- * The text a family shares, as one member has it, with slots {@code 【甲|乙】} where other members
- * differ; stretches are parted by a line {@code ……}.
+ * The text a family shares, as one member has it, with slots {@code 【甲|乙|丙】} where any other member
+ * differs, the same slot for all of them; stretches are parted by a line {@code ……}.
  */
 final class Template {
   private static final int MAX_CHARS = 4000;
-  private static final int MAX_ALTERNATIVES = 4;
+  private static final int MAX_ALTERNATIVES = 6;
+  private static final int MAX_ALTERNATIVE_CHARS = 60;
+
+  /** Equal characters so few between two slots make them one: 【东岭村的周|西坪村的吴】. */
+  private static final int MAX_GAP_CHARS = 1;
 
   /** Enough to see where members differ; a family of hundreds needs no more. */
-  private static final int MAX_PASSAGES = 60;
+  private static final int MAX_PASSAGES = 120;
 
   private Template() {}
 
   /**
    * @param base the member whose words are shown
-   * @param passages all passages of the run; those of {@code base} with members of the family count
+   * @param passages all passages of the family; those of {@code base} count
    */
   static String of(Submission base, List<PassageMatch> passages) {
-    List<Span> shared = new ArrayList<>();
-    TreeMap<Span, TreeSet<String>> slots = new TreeMap<>();
-    passages.stream()
-        .filter(p -> p.verdict() == Verdict.COPIED)
-        .filter(p -> isOf(p.left(), base) || isOf(p.right(), base))
-        .limit(MAX_PASSAGES)
-        .forEach(
-            p -> {
-              Quote mine = isOf(p.left(), base) ? p.left() : p.right();
-              Quote theirs = isOf(p.left(), base) ? p.right() : p.left();
-              shared.add(mine.span());
-              addSlots(mine, theirs, slots);
-            });
+    List<Variant> variants = variants(base, passages);
+    List<Span> slots = slots(base.document().text(), variants);
     StringBuilder template = new StringBuilder();
-    for (Span stretch : Spans.merge(shared)) {
+    for (Span stretch : Spans.merge(variants.stream().map(v -> v.mine().span()).toList())) {
       template.append(template.isEmpty() ? "" : "\n……\n");
-      append(template, base.document().text(), stretch, slots);
+      append(template, base.document().text(), stretch, slots, variants);
       if (template.length() > MAX_CHARS) {
         return template.substring(0, MAX_CHARS) + "……";
       }
@@ -57,47 +47,75 @@ final class Template {
     return template.toString();
   }
 
+  private static List<Variant> variants(Submission base, List<PassageMatch> passages) {
+    return passages.stream()
+        .filter(p -> p.verdict() == Verdict.COPIED)
+        .filter(p -> isOf(p.left(), base) || isOf(p.right(), base))
+        .limit(MAX_PASSAGES)
+        .map(
+            p ->
+                isOf(p.left(), base)
+                    ? Variant.of(p.left(), p.right())
+                    : Variant.of(p.right(), p.left()))
+        .sorted(Comparator.comparing(v -> v.theirs().submission()))
+        .toList();
+  }
+
   private static boolean isOf(Quote quote, Submission submission) {
-    SubmissionId id = submission.id();
-    return quote.submission().equals(id);
+    return quote.submission().equals(submission.id());
   }
 
-  private static void addSlots(Quote mine, Quote theirs, Map<Span, TreeSet<String>> slots) {
-    int left = 0;
-    int right = 0;
-    List<Match> runs = new ArrayList<>(CommonSubsequence.of(mine.text(), theirs.text()));
-    runs.removeIf(run -> run.length() < 2);
-    runs.add(new Match(mine.text().length(), theirs.text().length(), 0));
-    for (Match run : runs) {
-      String old = mine.text().substring(left, run.left());
-      String other = theirs.text().substring(right, run.right());
-      if (hasWord(old) || hasWord(other)) {
-        Span slot = new Span(mine.span().start() + left, mine.span().start() + run.left());
-        slots.computeIfAbsent(slot, s -> new TreeSet<>()).add(other.strip());
+  /** Where any variant differs, overlapping and neighbouring places joined. */
+  private static List<Span> slots(String text, List<Variant> variants) {
+    List<Span> sorted =
+        variants.stream().flatMap(v -> v.differences().stream()).distinct().sorted().toList();
+    List<Span> slots = new ArrayList<>();
+    for (Span slot : sorted) {
+      int last = slots.size() - 1;
+      if (last >= 0 && near(text, slots.get(last).end(), slot.start())) {
+        slots.set(last, slots.get(last).union(slot));
+      } else {
+        slots.add(slot);
       }
-      left = run.leftEnd();
-      right = run.rightEnd();
     }
+    return slots;
   }
 
-  private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  private static boolean near(String text, int end, int start) {
+    return start <= end
+        || start <= end + MAX_GAP_CHARS
+            && text.substring(end, start).chars().allMatch(Character::isLetterOrDigit);
   }
 
   private static void append(
-      StringBuilder template, String text, Span stretch, TreeMap<Span, TreeSet<String>> slots) {
+      StringBuilder template, String text, Span stretch, List<Span> slots, List<Variant> variants) {
     int at = stretch.start();
-    for (Map.Entry<Span, TreeSet<String>> entry : slots.entrySet()) {
-      Span slot = entry.getKey();
-      if (slot.start() < at || !stretch.contains(slot)) {
+    for (Span slot : slots) {
+      if (!stretch.contains(slot)) {
         continue;
       }
-      template.append(text, at, slot.start());
-      List<String> choices = new ArrayList<>(List.of(text.substring(slot.start(), slot.end())));
-      entry.getValue().stream().limit(MAX_ALTERNATIVES).forEach(choices::add);
-      template.append("【").append(String.join("|", choices)).append("】");
-      at = slot.end();
+      String own = text.substring(slot.start(), slot.end()).strip();
+      Set<String> choices = new LinkedHashSet<>(List.of(choice(own)));
+      variants.stream()
+          .filter(v -> v.covers(slot))
+          .forEach(v -> choices.add(choice(v.words(slot))));
+      if (choices.size() > 1) {
+        template.append(text, at, slot.start()).append("【");
+        template.append(String.join("|", choices.stream().limit(MAX_ALTERNATIVES).toList()));
+        template.append(choices.size() > MAX_ALTERNATIVES ? "|…" : "").append("】");
+        at = slot.end();
+      }
     }
     template.append(text, at, stretch.end());
+  }
+
+  /** Without the signs that make a slot. */
+  private static String choice(String words) {
+    String plain = words.replace('|', '｜').replace('【', '〔').replace('】', '〕').replace('\n', ' ');
+    if (plain.length() <= MAX_ALTERNATIVE_CHARS) {
+      return plain;
+    }
+    int end = plain.offsetByCodePoints(0, plain.codePointCount(0, MAX_ALTERNATIVE_CHARS) - 1);
+    return plain.substring(0, end) + "…";
   }
 }

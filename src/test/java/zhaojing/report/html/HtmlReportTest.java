@@ -69,6 +69,7 @@ class HtmlReportTest {
         expected.add("pairs/" + p.left().submission() + "-" + p.right().submission() + ".html");
       }
     }
+    RESULT.families().forEach(f -> expected.add("families/" + f.id() + ".html"));
     assertEquals(expected, PAGES.keySet());
   }
 

@@ -59,9 +59,12 @@ class XlsxReportTest {
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
         assertNotNull(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter());
       }
-      assertEquals(List.of(40, RESULT.findings().size(), members, RESULT.units().size(), 7), rows);
+      assertEquals(
+          List.of(40, RESULT.findings().size(), 41, members, RESULT.units().size(), 7), rows);
       assertEquals("文稿", book.getSheetName(0));
-      assertEquals("未能读取", book.getSheetName(4));
+      assertEquals("文字复制", book.getSheetName(2));
+      assertEquals("全部文稿", column(book.getSheet("文字复制"), "题目").get(0));
+      assertEquals("未能读取", book.getSheetName(5));
       List<String> ids = RESULT.submissions().stream().map(s -> s.id().value()).toList();
       assertEquals(ids, column(book.getSheet("文稿"), "编号"));
     }

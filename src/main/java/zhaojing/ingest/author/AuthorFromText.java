@@ -43,8 +43,12 @@ public final class AuthorFromText {
     return best.size() == 1 ? Optional.of(best.first()) : Optional.empty();
   }
 
-  /** The name after a label like 汇报人. */
-  static Optional<String> labelled(String line) {
+  /**
+   * The name after a label like 汇报人.
+   *
+   * @param line without blanks at its ends
+   */
+  public static Optional<String> labelled(String line) {
     if (line.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }
@@ -54,8 +58,12 @@ public final class AuthorFromText {
         : Optional.empty();
   }
 
-  /** {@code 张三}, {@code 王　五}, {@code 植保站 孟晓棠 2014年6月9日}. */
-  static Optional<String> signature(String line) {
+  /**
+   * {@code 张三}, {@code 王　五}, {@code 植保站 孟晓棠 2014年6月9日}.
+   *
+   * @param line without blanks at its ends
+   */
+  public static Optional<String> signature(String line) {
     if (line.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }
@@ -74,5 +82,16 @@ public final class AuthorFromText {
     return words.length == 1 && last.length() <= 16 && !last.matches(".*[，。、；！？].*")
         ? new NameChunk(last).glued()
         : Optional.empty();
+  }
+
+  /**
+   * Whether a line may be the name of a unit and nothing else.
+   *
+   * @param line without blanks at its ends
+   */
+  public static boolean isUnit(String line) {
+    return line.length() <= MAX_LINE_CHARS
+        && line.codePoints().allMatch(PersonName::isHan)
+        && NameChunk.isUnitOrTitle(line);
   }
 }

@@ -1,0 +1,73 @@
+package zhaojing.ingest.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import zhaojing.ingest.signs.LineSign;
+import zhaojing.ingest.signs.LineSigns;
+
+/**
+ * A line with something on it.
+ *
+ * @param start offset of its first character that is not blank
+ * @param end offset after its last one
+ * @param head its first characters; all of a short line
+ * @param gap blank lines above it
+ */
+record TextLine(int start, int end, String head, int gap, Set<LineSign> signs) {
+  private static final int MAX_HEAD_CHARS = 160;
+  private static final int MIN_PROSE_CHARS = 28;
+  private static final String STOPS = "。！？!?；;，,、";
+
+  static List<TextLine> of(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    int gap = 0;
+    for (int at = 0; at <= text.length(); ) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      int from = at;
+      int to = end;
+      while (from < to && Headings.isBlank(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && Headings.isBlank(text.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        String line = text.substring(from, Math.min(to, from + MAX_HEAD_CHARS));
+        lines.add(new TextLine(from, to, line, gap, LineSigns.of(line)));
+        gap = 0;
+      } else {
+        gap++;
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  boolean is(LineSign sign) {
+    return signs.contains(sign);
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  /** A sentence or more, not a title. */
+  boolean isProse() {
+    return length() >= MIN_PROSE_CHARS
+        && head.chars().anyMatch(c -> "。！？；，,".indexOf(c) >= 0)
+        && !is(LineSign.WEB_NOISE);
+  }
+
+  /** Short, no sentence and no label. */
+  boolean isTitleLike() {
+    return length() >= 3
+        && length() <= 40
+        && signs.isEmpty()
+        && STOPS.indexOf(head.charAt(head.length() - 1)) < 0
+        && "：:".indexOf(head.charAt(head.length() - 1)) < 0
+        && head.indexOf('。') < 0
+        && Section.number(head) == 0;
+  }
+}

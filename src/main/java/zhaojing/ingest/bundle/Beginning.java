@@ -3,6 +3,7 @@ package zhaojing.ingest.bundle;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import zhaojing.ingest.author.AuthorFromName;
 import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.signs.LineSign;
 import zhaojing.ingest.signs.SignWords;
@@ -11,7 +12,15 @@ import zhaojing.ingest.signs.SignWords;
 final class Beginning {
   private static final Pattern BRACKET = Pattern.compile("[（(《【\\[].{0,12}[）)》】\\]]$");
   private static final double KIND_TITLE = 2.5;
+  private static final double FORM = 4;
+  private static final double NAMED_TITLE = 4;
+
+  /** The numbers that go on are those of the people. */
+  private static final double NUMBERED_NAMED_TITLE = 6;
+
   private static final double TITLE = 1;
+  private static final double NESTED = 2;
+  private static final double ALL_BY_ROLE = 1;
   private static final double SUBTITLE = 1.5;
   private static final double REPEATED_TITLE = 2;
   private static final double NAME_BELOW = 1.5;
@@ -35,12 +44,21 @@ final class Beginning {
   /**
    * @param above first line of the part above
    * @param role of the part above
+   * @param collection whether texts with titles of their own stand under one heading
    */
-  double weight(int at, int above, OptionalInt role) {
-    if (endsText(at)) {
+  double weight(int at, int above, OptionalInt role, boolean collection) {
+    TextLine first = lines.get(at);
+    if (Shape.isForm(first)
+        && Shape.isForm(lines.get(above))
+        && !lines.get(at + 1 < lines.size() ? at + 1 : at).is(LineSign.DATE)) {
+      return FORM;
+    }
+    if (endsText(at) || isRunningHead(at, above)) {
       return 0;
     }
-    TextLine first = lines.get(at);
+    if (isNamedTitle(first)) {
+      return Section.number(first.head()) > 0 ? NUMBERED_NAMED_TITLE : NAMED_TITLE;
+    }
     Shape shape = Shape.of(lines, at);
     boolean greets = first.is(LineSign.SALUTATION) || first.is(LineSign.WEAK_SALUTATION);
     if (!shape.titled() && !greets && shape.proseAt() != at) {
@@ -53,13 +71,48 @@ final class Beginning {
       weight += shape.subtitled() ? SUBTITLE : 0;
       weight += shape.named() ? NAME_BELOW : 0;
       weight += shape.dated() ? DATE_BELOW : 0;
+      weight += first.gap() > 0 && !shape.isMarked() && collection ? NESTED : 0;
     }
     weight += shape.addressed() ? SALUTATION : shape.weaklyAddressed() ? WEAK_SALUTATION : 0;
     if (shape.proseAt() < 0) {
       return shape.addressed() ? weight : 0;
     }
     weight += shape.isMarked() && shape.isLike(Shape.of(lines, above)) ? SAME_SHAPE : 0;
+    weight +=
+        shape.proseAt() == at && Roles.atOnce(lines.get(above).head()) && Roles.atOnce(first.head())
+            ? ALL_BY_ROLE
+            : 0;
     return weight + prose(lines.get(shape.proseAt()), role, shape.proseAt() == at);
+  }
+
+  /** The title of the part above once more, at a page's end or beginning. */
+  private boolean isRunningHead(int at, int above) {
+    return lines.get(at).head().equals(lines.get(above).head())
+        && (lines.get(at - 1).is(LineSign.PAGE_NUMBER)
+            || at + 1 < lines.size() && lines.get(at + 1).is(LineSign.PAGE_NUMBER));
+  }
+
+  /** Under the heading of the part stands the title of the first of several texts. */
+  boolean isCollection(int above) {
+    if (above + 2 >= lines.size()) {
+      return false;
+    }
+    String heading = lines.get(above).head();
+    TextLine title = lines.get(above + 1);
+    boolean collects =
+        HeadingLine.isPiece(heading) || words.collections().stream().anyMatch(heading::contains);
+    return collects
+        && title.isTitleLike()
+        && !heading.contains(title.head())
+        && lines.get(above + 2).isProse();
+  }
+
+  /** 护士王丽的心得体会, even when numbered 三、. */
+  private boolean isNamedTitle(TextLine line) {
+    return line.length() <= 30
+        && line.signs().isEmpty()
+        && words.kinds().stream().anyMatch(line.head()::endsWith)
+        && AuthorFromName.of(line.head()).isPresent();
   }
 
   /** A signature, a date, a unit above a date. */

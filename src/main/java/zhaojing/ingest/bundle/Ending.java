@@ -47,6 +47,7 @@ record Ending(double weight, boolean signed) {
       boolean noise = line.is(LineSign.WEB_NOISE) || line.is(LineSign.PAGE_NUMBER);
       if (line.length() > MAX_SIGNATURE_CHARS && !noise) {
         pledged |= !met && isPledge(line);
+        closed |= !met && isClosing(line);
         break;
       }
       boolean label = AuthorFromText.labelled(line.head()).isPresent();
@@ -59,6 +60,7 @@ record Ending(double weight, boolean signed) {
       ruled |= line.is(LineSign.RULE);
       noisy |= line.is(LineSign.WEB_NOISE);
       pledged |= !known && !met && isPledge(line);
+      closed |= !known && !met && isClosing(line);
       met |= !known;
       if (!known && line.isProse()) {
         break;
@@ -79,6 +81,10 @@ record Ending(double weight, boolean signed) {
 
   private static boolean hasDate(String line) {
     return line.indexOf('年') >= 0 && line.indexOf('月') >= 0 || DIGITS.matcher(line).find();
+  }
+
+  private static boolean isClosing(TextLine line) {
+    return SignWords.SHIPPED.closings().stream().anyMatch(line.tail()::contains);
   }
 
   private static boolean isPledge(TextLine line) {

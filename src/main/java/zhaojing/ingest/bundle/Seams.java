@@ -19,6 +19,7 @@ final class Seams {
   private static final double PLAIN_BEGINNING = 3;
 
   private static final double RESTART = 1;
+  private static final double NUMBERS_GO_ON = -2;
   private static final double MIN_BEGINNING = 0.5;
   private static final int MINUTES_HEAD_LINES = 12;
 
@@ -40,14 +41,14 @@ final class Seams {
    */
   List<TextLine> starts(Set<Integer> given) {
     List<TextLine> found = new ArrayList<>();
-    State state = new State(0);
+    State state = new State(0, !lines.isEmpty() && beginning.isCollection(0));
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       if (given.contains(line.start())) {
-        state = new State(i);
+        state = new State(i, beginning.isCollection(i));
       } else if (state.body >= MIN_BODY_CHARS && state.prose && opens(i, state)) {
         found.add(line);
-        state = new State(i);
+        state = new State(i, state.collection);
       }
       state.read(i, line);
     }
@@ -62,17 +63,25 @@ final class Seams {
         || line.is(LineSign.RULE)
         || line.is(LineSign.PAGE_NUMBER)
         || line.is(LineSign.CLOSING)
-        || Section.number(line.head()) > 0
+        || at > 0 && !lines.get(at - 1).mayEndText()
         || at > 0 && lines.get(at - 1).is(LineSign.QUOTE_INTRODUCTION)) {
       return false;
     }
-    double begin = beginning.weight(at, state.from, state.role);
+    double begin = beginning.weight(at, state.from, state.role, state.collection);
     if (begin < MIN_BEGINNING || state.guarded() && begin < PLAIN_BEGINNING) {
       return false;
     }
     Ending ending = Ending.of(lines, state.from, at, usualGap);
-    double restart = state.top >= 2 && nextTop[at] == 1 ? RESTART : 0;
-    return begin + ending.weight() + restart >= THRESHOLD;
+    boolean greetsAfterEnd = ending.signed() && line.is(LineSign.WEAK_SALUTATION);
+    double numbers = numbers(state.top, nextTop[at]);
+    return begin + ending.weight() + numbers + (greetsAfterEnd ? RESTART : 0) >= THRESHOLD;
+  }
+
+  /** What the sections above and below say: 三、 and then 一、 or 四、. */
+  private static double numbers(int above, int below) {
+    return above >= 2 && below == 1
+        ? RESTART
+        : above >= 1 && below == above + 1 ? NUMBERS_GO_ON : 0;
   }
 
   /** The number of the first 一、 at or under each line, 0 when there is none. */
@@ -100,6 +109,7 @@ final class Seams {
   /** What is known of the part being read. */
   private final class State {
     private final int from;
+    private final boolean collection;
     private OptionalInt role = OptionalInt.empty();
     private int body;
     private boolean prose;
@@ -108,8 +118,9 @@ final class Seams {
     private boolean letter;
     private boolean appended;
 
-    State(int from) {
+    State(int from, boolean collection) {
       this.from = from;
+      this.collection = collection;
     }
 
     boolean guarded() {

@@ -53,6 +53,11 @@ record Shape(
     return line.isProse() || line.length() > MAX_HEAD_LINE_CHARS;
   }
 
+  /** 姓名：, 题目：: the head of a form. */
+  static boolean isForm(TextLine line) {
+    return line.is(LineSign.FORM_LABEL);
+  }
+
   static boolean isName(TextLine line) {
     return AuthorFromText.labelled(line.head())
         .or(() -> AuthorFromText.signature(line.head()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import zhaojing.ingest.signs.LineSign;
 import zhaojing.ingest.signs.LineSigns;
+import zhaojing.ingest.signs.SignWords;
 
 /**
  * A line with something on it.
@@ -12,11 +13,17 @@ import zhaojing.ingest.signs.LineSigns;
  * @param start offset of its first character that is not blank
  * @param end offset after its last one
  * @param head its first characters; all of a short line
+ * @param tail its last characters
  * @param gap blank lines above it
  */
-record TextLine(int start, int end, String head, int gap, Set<LineSign> signs) {
+record TextLine(int start, int end, String head, String tail, int gap, Set<LineSign> signs) {
   private static final int MAX_HEAD_CHARS = 160;
+  private static final int MAX_TAIL_CHARS = 24;
   private static final int MIN_PROSE_CHARS = 28;
+
+  /** Of a line that may be a long title. */
+  private static final int MIN_WRAPPED_CHARS = 19;
+
   private static final String STOPS = "。！？!?；;，,、";
 
   static List<TextLine> of(String text) {
@@ -35,7 +42,14 @@ record TextLine(int start, int end, String head, int gap, Set<LineSign> signs) {
       }
       if (from < to) {
         String line = text.substring(from, Math.min(to, from + MAX_HEAD_CHARS));
-        lines.add(new TextLine(from, to, line, gap, LineSigns.of(line)));
+        lines.add(
+            new TextLine(
+                from,
+                to,
+                line,
+                text.substring(Math.max(from, to - MAX_TAIL_CHARS), to),
+                gap,
+                LineSigns.of(line)));
         gap = 0;
       } else {
         gap++;
@@ -55,9 +69,15 @@ record TextLine(int start, int end, String head, int gap, Set<LineSign> signs) {
 
   /** A sentence or more, not a title. */
   boolean isProse() {
-    return length() >= MIN_PROSE_CHARS
-        && head.chars().anyMatch(c -> "。！？；，,".indexOf(c) >= 0)
-        && !is(LineSign.WEB_NOISE);
+    boolean clauses = head.chars().anyMatch(c -> "。！？；，,".indexOf(c) >= 0);
+    boolean wrapped = length() >= MIN_WRAPPED_CHARS && !isLongTitle();
+    return clauses && !is(LineSign.WEB_NOISE) && (length() >= MIN_PROSE_CHARS || wrapped);
+  }
+
+  private boolean isLongTitle() {
+    return !signs.isEmpty()
+        || head.contains("——")
+        || SignWords.SHIPPED.kinds().stream().anyMatch(head::endsWith);
   }
 
   /** Short, no sentence and no label. */
@@ -69,5 +89,10 @@ record TextLine(int start, int end, String head, int gap, Set<LineSign> signs) {
         && "：:".indexOf(head.charAt(head.length() - 1)) < 0
         && head.indexOf('。') < 0
         && Section.number(head) == 0;
+  }
+
+  /** Not the middle of a sentence. */
+  boolean mayEndText() {
+    return !isProse() || "。！？!?…”’」』）)】》.；;".indexOf(tail.charAt(tail.length() - 1)) >= 0;
   }
 }

@@ -22,6 +22,8 @@ public enum LineSign {
   PAGE_NUMBER,
   /** 主持人：, 议题：. */
   MINUTES,
+  /** 姓名：, 题目：, above a text. */
+  FORM_LABEL,
   /** 信的内容如下：. */
   QUOTE_INTRODUCTION
 }

@@ -61,6 +61,7 @@ public final class LineSigns {
     add(signs, LineSign.COMMENT, labels(WORDS.comments(), bare));
     add(signs, LineSign.APPENDIX, labels(WORDS.appendices(), bare));
     add(signs, LineSign.MINUTES, labels(WORDS.minutes(), bare));
+    add(signs, LineSign.FORM_LABEL, labels(WORDS.formLabels(), bare));
     boolean page = PAGE_NUMBER.matcher(tight).matches();
     add(signs, LineSign.PAGE_NUMBER, page);
     boolean rule = tight.length() >= 3 && tight.chars().noneMatch(Character::isLetterOrDigit);

@@ -10,6 +10,7 @@ import zhaojing.ingest.Received;
 import zhaojing.ingest.ReceivedNothing;
 import zhaojing.ingest.ReceivedText;
 import zhaojing.ingest.author.Attributions;
+import zhaojing.ingest.author.AuthorFromName;
 import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.bundle.BundlePart;
 import zhaojing.ingest.bundle.BundleSplitter;
@@ -115,6 +116,12 @@ record Numbering(
     }
   }
 
+  /** The writer of a part, by its text, else by its title. */
+  static Optional<String> author(BundlePart part, String whole) {
+    String text = whole.substring(part.span().start(), part.span().end());
+    return AuthorFromText.of(text).or(() -> AuthorFromName.of(part.title()));
+  }
+
   private static InputText part(
       SubmissionId whole, ReceivedText received, BundlePart part, int index, int digits) {
     String text = received.text().substring(part.span().start(), part.span().end());
@@ -129,7 +136,7 @@ record Numbering(
     return new InputText(
         new SubmissionId((whole + "-%0" + digits + "d").formatted(index)),
         received.unit(),
-        AuthorFromText.of(text),
+        author(part, received.text()),
         part.title(),
         source,
         text,

@@ -46,11 +46,9 @@ public final class Attributions {
     if (!unit.equals(UnitId.NONE)) {
       add(found, Kind.UNIT, unit.name(), Origin.PATH, FOLDER);
     }
-    List<Span> lines = lines(text);
-    int head = Math.min(AuthorFromText.HEAD_LINES, lines.size());
-    int tail = Math.max(head, lines.size() - AuthorFromText.TAIL_LINES);
-    lines.subList(Math.min(1, head), head).forEach(l -> line(found, text, l, Origin.TITLE_BLOCK));
-    lines.subList(tail, lines.size()).forEach(l -> line(found, text, l, Origin.SIGNATURE));
+    TextEdges edges = TextEdges.of(text);
+    edges.head().stream().skip(1).forEach(l -> line(found, text, l, Origin.TITLE_BLOCK));
+    edges.tail().forEach(l -> line(found, text, l, Origin.SIGNATURE));
     property(found, metadata, Kind.AUTHOR, "creator");
     property(found, metadata, Kind.DATE, "created");
     return List.copyOf(found);
@@ -89,23 +87,6 @@ public final class Attributions {
   private static Span place(String line, String author, Span span) {
     int at = line.indexOf(author);
     return at < 0 ? span : new Span(span.start() + at, span.start() + at + author.length());
-  }
-
-  /** Lines with something on them, trimmed. */
-  private static List<Span> lines(String text) {
-    List<Span> lines = new ArrayList<>();
-    for (int start = 0; start <= text.length(); ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(start, end);
-      int from = start + line.length() - line.stripLeading().length();
-      int to = from + line.strip().length();
-      if (to > from && !line.isBlank()) {
-        lines.add(new Span(from, to));
-      }
-      start = end + 1;
-    }
-    return lines;
   }
 
   private static void property(

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhaojing.ingest.signs.LineSign;
+import zhaojing.ingest.signs.LineSigns;
+import zhaojing.model.Span;
 
 /** The writer by a text's head or signature, for files whose names don't tell. */
 public final class AuthorFromText {
-  static final int HEAD_LINES = 5;
-  static final int TAIL_LINES = 4;
   private static final int MAX_LINE_CHARS = 40;
 
   private static final Pattern LABELLED =
@@ -26,25 +27,52 @@ public final class AuthorFromText {
 
   /**
    * @param text one text, not a bundle
-   * @return the name after a label like 汇报人, else the one name that stands alone or after its unit
-   *     in the second to fifth line or in the last four
+   * @return the name after a label like 汇报人, else the one name over or beside a date, else the one
+   *     that stands alone or after its unit, in the second to fifth line or in the last four
    */
   public static Optional<String> of(String text) {
-    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-    List<String> head = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
-    List<String> tail = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+    TextEdges edges = TextEdges.of(text);
+    List<String> head = lines(text, edges.head());
+    List<String> tail = lines(text, edges.tail());
     TreeSet<String> labelled = new TreeSet<>();
+    TreeSet<String> dated = new TreeSet<>();
     TreeSet<String> bare = new TreeSet<>();
     head.forEach(line -> labelled(line).ifPresent(labelled::add));
     tail.forEach(line -> labelled(line).ifPresent(labelled::add));
-    head.stream().skip(1).forEach(line -> signature(line).ifPresent(bare::add));
-    tail.stream().skip(1).forEach(line -> signature(line).ifPresent(bare::add));
-    TreeSet<String> best = labelled.isEmpty() ? bare : labelled;
+    collect(head.subList(Math.min(1, head.size()), head.size()), dated, bare);
+    collect(tail, dated, bare);
+    TreeSet<String> best = !labelled.isEmpty() ? labelled : !dated.isEmpty() ? dated : bare;
     return best.size() == 1 ? Optional.of(best.first()) : Optional.empty();
   }
 
-  /** The name after a label like 汇报人. */
-  static Optional<String> labelled(String line) {
+  private static List<String> lines(String text, List<Span> spans) {
+    return spans.stream().map(s -> text.substring(s.start(), s.end())).toList();
+  }
+
+  /** Names in signatures; with a date on their line or the next they are surer. */
+  private static void collect(List<String> lines, TreeSet<String> dated, TreeSet<String> bare) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String below = i + 1 < lines.size() ? lines.get(i + 1) : "";
+      boolean hasDate = line.length() <= MAX_LINE_CHARS && DATE.matcher(line).find();
+      boolean overDate = LineSigns.of(below).contains(LineSign.DATE);
+      signature(line)
+          .ifPresent(
+              name -> {
+                bare.add(name);
+                if (hasDate || overDate) {
+                  dated.add(name);
+                }
+              });
+    }
+  }
+
+  /**
+   * The name after a label like 汇报人.
+   *
+   * @param line without blanks at its ends
+   */
+  public static Optional<String> labelled(String line) {
     if (line.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }
@@ -54,8 +82,12 @@ public final class AuthorFromText {
         : Optional.empty();
   }
 
-  /** {@code 张三}, {@code 王　五}, {@code 植保站 孟晓棠 2014年6月9日}. */
-  static Optional<String> signature(String line) {
+  /**
+   * {@code 张三}, {@code 王　五}, {@code 植保站 孟晓棠 2014年6月9日}.
+   *
+   * @param line without blanks at its ends
+   */
+  public static Optional<String> signature(String line) {
     if (line.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }
@@ -74,5 +106,16 @@ public final class AuthorFromText {
     return words.length == 1 && last.length() <= 16 && !last.matches(".*[，。、；！？].*")
         ? new NameChunk(last).glued()
         : Optional.empty();
+  }
+
+  /**
+   * Whether a line may be the name of a unit and nothing else.
+   *
+   * @param line without blanks at its ends
+   */
+  public static boolean isUnit(String line) {
+    return line.length() <= MAX_LINE_CHARS
+        && line.codePoints().allMatch(PersonName::isHan)
+        && NameChunk.isUnitOrTitle(line);
   }
 }

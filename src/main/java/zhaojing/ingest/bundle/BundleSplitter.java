@@ -2,12 +2,18 @@ package zhaojing.ingest.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import zhaojing.model.Span;
 
-/** Finds the texts of a bundle by their headings. */
+/**
+ * Finds the texts of a bundle: by their headings, and by signs that one ends and another begins.
+ */
 public final class BundleSplitter {
   /** Text before a second or later heading that is long enough to be the first text. */
   private static final int MIN_FIRST_CHARS = 200;
+
+  private static final int MIN_PART_CHARS = 100;
 
   private static final int MAX_TITLE_CHARS = 60;
 
@@ -20,8 +26,33 @@ public final class BundleSplitter {
    * @return one part over the whole text when it is no bundle
    */
   public static List<BundlePart> split(String text) {
-    List<Integer> starts = new ArrayList<>();
-    List<String> titles = new ArrayList<>();
+    TreeMap<Integer, String> starts = headed(text);
+    List<TextLine> lines = TextLine.of(text);
+    List<TextLine> seams = new Seams(lines).starts(starts.keySet());
+    for (TextLine seam : seams) {
+      Integer next = starts.higherKey(seam.start());
+      if (next == null || next - seam.start() >= MIN_PART_CHARS) {
+        starts.put(seam.start(), firstLine(seam.head()));
+      }
+    }
+    if (starts.isEmpty() || starts.firstKey() > 0) {
+      starts.put(0, firstLine(text));
+    }
+    if (starts.size() == 1) {
+      return List.of(new BundlePart(firstLine(text), new Span(0, text.length())));
+    }
+    List<BundlePart> parts = new ArrayList<>();
+    for (Map.Entry<Integer, String> start : starts.entrySet()) {
+      Integer next = starts.higherKey(start.getKey());
+      int end = next == null ? text.length() : next;
+      parts.add(new BundlePart(start.getValue(), trimmed(text, start.getKey(), end)));
+    }
+    return List.copyOf(parts);
+  }
+
+  /** Starts and titles by headings; none or at least two. The first is at 0. */
+  private static TreeMap<Integer, String> headed(String text) {
+    TreeMap<Integer, String> starts = new TreeMap<>();
     List<Heading> openings = new Headings(text).openings();
     for (Heading heading : openings) {
       boolean first = starts.isEmpty();
@@ -30,21 +61,14 @@ public final class BundleSplitter {
               && heading.start() >= MIN_FIRST_CHARS
               && (heading.number() == 2 || heading.number() != 1 && openings.size() > 1);
       if (unmarkedFirst) {
-        starts.add(0);
-        titles.add(firstLine(text));
+        starts.put(0, firstLine(text));
       }
-      starts.add(first && !unmarkedFirst ? 0 : heading.start());
-      titles.add(title(heading, text));
+      starts.put(first && !unmarkedFirst ? 0 : heading.start(), title(heading, text));
     }
     if (starts.size() < 2) {
-      return List.of(new BundlePart(firstLine(text), new Span(0, text.length())));
+      starts.clear();
     }
-    List<BundlePart> parts = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      parts.add(new BundlePart(titles.get(i), trimmed(text, starts.get(i), end)));
-    }
-    return List.copyOf(parts);
+    return starts;
   }
 
   private static Span trimmed(String text, int from, int to) {

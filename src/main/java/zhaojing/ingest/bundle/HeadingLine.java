@@ -61,6 +61,11 @@ final class HeadingLine {
 
   private HeadingLine() {}
 
+  /** Whether the line is a heading like 第一篇. */
+  static boolean isPiece(String line) {
+    return line.length() <= MAX_HEADING_CHARS && PIECE.matcher(line).matches();
+  }
+
   /**
    * @param line without its line end
    * @param at the line's offset in the text

@@ -1,0 +1,151 @@
+package zhaojing.ingest.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import zhaojing.ingest.signs.LineSign;
+
+/**
+ * Where a text ends and another begins without a numbered heading. Signs of an end and signs of a
+ * beginning are added up; a line starts a part when both are there and the sum is large enough.
+ */
+final class Seams {
+  private static final int MIN_BODY_CHARS = 60;
+
+  private static final double THRESHOLD = 4;
+
+  /** Inside minutes, and under appendices and letters, only a plain beginning counts. */
+  private static final double PLAIN_BEGINNING = 3;
+
+  private static final double RESTART = 1;
+  private static final double NUMBERS_GO_ON = -2;
+  private static final double MIN_BEGINNING = 0.5;
+  private static final int MINUTES_HEAD_LINES = 12;
+
+  private final List<TextLine> lines;
+  private final Beginning beginning;
+  private final int[] nextTop;
+  private final int usualGap;
+
+  Seams(List<TextLine> lines) {
+    this.lines = lines;
+    this.beginning = new Beginning(lines);
+    this.nextTop = nextTop(lines);
+    this.usualGap = usualGap(lines);
+  }
+
+  /**
+   * @param given starts of parts that are known already
+   * @return the starts of further parts, in order
+   */
+  List<TextLine> starts(Set<Integer> given) {
+    List<TextLine> found = new ArrayList<>();
+    State state = new State(0, !lines.isEmpty() && beginning.isCollection(0));
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (given.contains(line.start())) {
+        state = new State(i, beginning.isCollection(i));
+      } else if (state.body >= MIN_BODY_CHARS && state.prose && opens(i, state)) {
+        found.add(line);
+        state = new State(i, state.collection);
+      }
+      state.read(i, line);
+    }
+    return found;
+  }
+
+  private boolean opens(int at, State state) {
+    TextLine line = lines.get(at);
+    if (line.is(LineSign.COMMENT)
+        || line.is(LineSign.APPENDIX)
+        || line.is(LineSign.WEB_NOISE)
+        || line.is(LineSign.RULE)
+        || line.is(LineSign.PAGE_NUMBER)
+        || line.is(LineSign.CLOSING)
+        || at > 0 && !lines.get(at - 1).mayEndText()
+        || at > 0 && lines.get(at - 1).is(LineSign.QUOTE_INTRODUCTION)) {
+      return false;
+    }
+    double begin = beginning.weight(at, state.from, state.role, state.collection);
+    if (begin < MIN_BEGINNING || state.guarded() && begin < PLAIN_BEGINNING) {
+      return false;
+    }
+    Ending ending = Ending.of(lines, state.from, at, usualGap);
+    boolean greetsAfterEnd = ending.signed() && line.is(LineSign.WEAK_SALUTATION);
+    double numbers = numbers(state.top, nextTop[at]);
+    return begin + ending.weight() + numbers + (greetsAfterEnd ? RESTART : 0) >= THRESHOLD;
+  }
+
+  /** What the sections above and below say: 三、 and then 一、 or 四、. */
+  private static double numbers(int above, int below) {
+    return above >= 2 && below == 1
+        ? RESTART
+        : above >= 1 && below == above + 1 ? NUMBERS_GO_ON : 0;
+  }
+
+  /** The number of the first 一、 at or under each line, 0 when there is none. */
+  private static int[] nextTop(List<TextLine> lines) {
+    int[] next = new int[lines.size()];
+    int top = 0;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      int number = Section.top(lines.get(i).head());
+      top = number > 0 ? number : top;
+      next[i] = top;
+    }
+    return next;
+  }
+
+  private static int usualGap(List<TextLine> lines) {
+    int[] counts = new int[4];
+    lines.stream().filter(TextLine::isProse).forEach(l -> counts[Math.min(l.gap(), 3)]++);
+    int best = 0;
+    for (int gap = 1; gap < counts.length; gap++) {
+      best = counts[gap] > counts[best] ? gap : best;
+    }
+    return best;
+  }
+
+  /** What is known of the part being read. */
+  private final class State {
+    private final int from;
+    private final boolean collection;
+    private OptionalInt role = OptionalInt.empty();
+    private int body;
+    private boolean prose;
+    private int top;
+    private int minutes;
+    private boolean letter;
+    private boolean appended;
+
+    State(int from, boolean collection) {
+      this.from = from;
+      this.collection = collection;
+    }
+
+    boolean guarded() {
+      return minutes >= 2 || letter || appended;
+    }
+
+    void read(int at, TextLine line) {
+      prose |= line.isProse();
+      body += line.isProse() ? line.length() : 0;
+      boolean sentence = line.head().indexOf('。') >= 0;
+      role = role.isPresent() || !sentence ? role : Roles.of(line.head());
+      int number = Section.top(line.head());
+      top = number > 0 ? number : top;
+      minutes += line.is(LineSign.MINUTES) && at - from < MINUTES_HEAD_LINES ? 1 : 0;
+      letter |=
+          line.is(LineSign.QUOTE_INTRODUCTION) && at + 1 < lines.size() && isLetter(at + 1)
+              || line.is(LineSign.SALUTATION) && body >= MIN_BODY_CHARS;
+      appended |= line.is(LineSign.APPENDIX) || line.is(LineSign.COMMENT);
+    }
+
+    private boolean isLetter(int at) {
+      TextLine line = lines.get(at);
+      return line.is(LineSign.SALUTATION)
+          || line.is(LineSign.WEAK_SALUTATION)
+          || line.length() < 20;
+    }
+  }
+}

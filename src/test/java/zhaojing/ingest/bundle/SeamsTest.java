@@ -1,0 +1,85 @@
+package zhaojing.ingest.bundle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bundles without numbered headings, and single texts that look like them. */
+class SeamsTest {
+  private static final String BODY =
+      "正月里我去石桥组看水井，走到坡下碰见老耿，他说井早干了，你们镇里登记过两回。\n我翻登记簿，两回都是我写的，写完就锁进了柜子，没有往上报，也没有再去看。\n"
+          + "往后登记一件报一件，月底拿簿子给老耿看。\n";
+
+  private static final String OTHER =
+      "在办事窗口坐了十一年，我以为自己早就会同人说话了，直到上月听见自己的录音。\n录音里我一共说了九个“不行”，没有说过一回为什么，排队的人听得清清楚楚。\n"
+          + "我把九个“不行”写在台历上，一天划掉一个。\n";
+
+  private static List<String> beginnings(String text) {
+    return BundleSplitter.split(text).stream()
+        .map(p -> text.substring(p.span().start(), p.span().end()).lines().findFirst().orElse(""))
+        .toList();
+  }
+
+  @Test
+  void aLabelledSignatureAndADateEndAText() {
+    String text = BODY + "汇报人：张明亮\n2014年3月5日\n" + OTHER + "汇报人：李红梅\n2014年3月9日\n";
+    assertEquals(List.of(firstLine(BODY), firstLine(OTHER)), beginnings(text));
+  }
+
+  @Test
+  void aSalutationAfterAClosingBeginsAText() {
+    String text = "敬爱的党组织：\n" + BODY + "此致\n敬礼\n敬爱的党组织：\n" + OTHER + "此致\n敬礼\n";
+    assertEquals(List.of("敬爱的党组织：", "敬爱的党组织："), beginnings(text));
+  }
+
+  @Test
+  void theSameShapeOfTitleAndNameBeginsAText() {
+    String text = "井与簿子\n镇水利站 张明亮\n" + BODY + "\n九个不行\n办事大厅 李红梅\n" + OTHER;
+    assertEquals(List.of("井与簿子", "九个不行"), beginnings(text));
+  }
+
+  @Test
+  void anotherTradeWithANewBeginningBeginsAText() {
+    String text = "我是一名教师，带两个班。\n" + BODY + "今后我说到做到。\n作为一名交警，我站岗九年。" + OTHER;
+    assertEquals(2, beginnings(text).size(), () -> beginnings(text).toString());
+  }
+
+  @Test
+  void rulesAndWebNoiseBelongToTheTextAbove() {
+    String text = "夜里的水井\n" + BODY + "责任编辑：小丁\n==========\n窗口十一年\n" + OTHER;
+    assertEquals(List.of("夜里的水井", "窗口十一年"), beginnings(text));
+  }
+
+  /** %1 and %2 stand for two bodies. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // a comment under the signature, signed itself
+        "思想汇报\n%1汇报人：张明亮\n2014年3月5日\n支部意见：\n%2支部书记：聂广平\n2014年3月9日\n",
+        // an appendix with a title of its own
+        "对照检查材料\n%1张明亮\n2014年3月5日\n附：整改清单\n石桥组水井整改清单\n%2",
+        // a quoted letter
+        "一封来信\n%1信的全文如下：\n尊敬的领导：\n%2此致\n敬礼\n石桥组 耿大山\n2012年8月3日\n看完这封信，我坐了很久。%1",
+        // sections without numbers and with them
+        "对照检查材料\n%1一、学习方面\n%2二、作风方面\n%1（一）表现\n%2第一，要下乡。%1",
+        // trades within one text
+        "我是一名教师。%1作为一名班主任，我还要管纪律。%2身为党员，我更应当带头。%1",
+        // a date in the middle
+        "心得体会\n%12014年3月5日\n%22014年3月9日\n%1",
+        // a list of names
+        "%1参加学习人员名单\n张明亮\n李红梅\n聂广平\n耿大山\n2014年3月5日\n",
+        // a date under the title
+        "在全镇大会上的讲话\n（2014年3月5日）\n张明亮\n同志们：\n%1同志们：\n%2谢谢大家！\n"
+      })
+  void oneTextStaysWhole(String pattern) {
+    String text = pattern.replace("%1", BODY).replace("%2", OTHER);
+    assertEquals(1, beginnings(text).size(), () -> beginnings(text).toString());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

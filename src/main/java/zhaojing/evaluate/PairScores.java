@@ -26,13 +26,19 @@ public record PairScores(Score decisions, double averagePrecision, int falseAlar
   }
 
   /** Two texts, whichever way round. */
-  public record Pair(String first, String second) {
+  public record Pair(String first, String second) implements Comparable<Pair> {
     public Pair {
       if (first.compareTo(second) > 0) {
         String other = first;
         first = second;
         second = other;
       }
+    }
+
+    @Override
+    public int compareTo(Pair other) {
+      int byFirst = first.compareTo(other.first);
+      return byFirst != 0 ? byFirst : second.compareTo(other.second);
     }
   }
 

@@ -4,6 +4,11 @@ import java.util.List;
 
 /** A passage in two texts, labelled or detected. The sides mean nothing to the measures. */
 public record SharedPassage(Place left, Place right) {
+  /** The two texts. */
+  public PairScores.Pair pair() {
+    return new PairScores.Pair(left.file(), right.file());
+  }
+
   /** Both sides. */
   List<Place> places() {
     return List.of(left, right);

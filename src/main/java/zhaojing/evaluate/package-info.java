@@ -5,6 +5,7 @@
  * <p>Traps: a figure without its number of cases says nothing, so every score carries its counts. A
  * label that neither gold nor prediction uses does not enter a macro average.
  *
- * <p>Read {@link zhaojing.evaluate.LabelScores} first.
+ * <p>Read {@link zhaojing.evaluate.LabelScores} first, for copies {@link
+ * zhaojing.evaluate.CopyScores}.
  */
 package zhaojing.evaluate;

@@ -1,0 +1,134 @@
+package zhaojing.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import zhaojing.engine.Engine;
+import zhaojing.engine.Progress;
+import zhaojing.evaluate.CopyScores;
+import zhaojing.evaluate.FaultyLabelsException;
+import zhaojing.evaluate.LabelledCopies;
+import zhaojing.evaluate.PairScores;
+import zhaojing.evaluate.Place;
+import zhaojing.evaluate.SharedPassage;
+import zhaojing.model.Genre;
+import zhaojing.model.Metadata;
+import zhaojing.model.PassageMatch;
+import zhaojing.model.Quote;
+import zhaojing.model.Source;
+import zhaojing.model.Submission;
+import zhaojing.model.SubmissionId;
+import zhaojing.model.UnitId;
+import zhaojing.model.Verdict;
+import zhaojing.similarity.ComparedText;
+import zhaojing.similarity.CopySearch;
+import zhaojing.similarity.official.OfficialWording;
+import zhaojing.text.Reading;
+import zhaojing.text.TextReader;
+
+/**
+ * Measures the search for copies over a labelled folder, with the official wording a review knows.
+ * Nobody's name is known there, so that nothing counts as a writer's own earlier text.
+ */
+public final class CopyEvaluation {
+  private final Engine engine;
+  private final OfficialWording wording;
+
+  public CopyEvaluation(Models models, Engine engine) {
+    this.engine = engine;
+    this.wording = Knowledge.of(models, ReviewSettings.DEFAULT_CAMPAIGN).readers().wording();
+  }
+
+  /**
+   * What came out.
+   *
+   * @param passages every passage that was found, whatever the verdict, with the files' names
+   * @param readSeconds for cleaning the texts
+   * @param searchSeconds for index, candidates, alignment and verdicts
+   */
+  public record Outcome(
+      LabelledCopies gold,
+      CopyScores scores,
+      List<Found> passages,
+      double readSeconds,
+      double searchSeconds) {}
+
+  /** A passage that was found in two files. */
+  public record Found(SharedPassage passage, PassageMatch match) {}
+
+  /**
+   * @param folder as {@link LabelledCopies} tells
+   * @throws ConfigurationException when the folder is not as described
+   */
+  public Outcome run(Path folder) throws IOException {
+    try {
+      return run(LabelledCopies.read(folder));
+    } catch (FaultyLabelsException e) {
+      throw new ConfigurationException(e.getMessage(), e.english(), e);
+    }
+  }
+
+  /** As above. */
+  public Outcome run(LabelledCopies gold) {
+    List<String> names = List.copyOf(gold.texts().keySet());
+    long start = System.nanoTime();
+    List<Integer> numbers = IntStream.range(0, names.size()).boxed().toList();
+    List<ComparedText> texts =
+        engine.map(numbers, n -> compared(n, gold.texts().get(names.get(n))), Progress.NONE);
+    double read = seconds(start);
+    start = System.nanoTime();
+    CopySearch search = new CopySearch(texts);
+    List<PassageMatch> matches = new ArrayList<>();
+    engine.map(search.tasks(), search::search, Progress.NONE).forEach(matches::addAll);
+    double searched = seconds(start);
+    List<Found> found = matches.stream().map(m -> new Found(passage(m, names), m)).toList();
+    List<SharedPassage> called = new ArrayList<>();
+    Map<PairScores.Pair, Double> scores = new TreeMap<>();
+    for (Found one : found) {
+      if (one.match().verdict() == Verdict.COPIED) {
+        called.add(one.passage());
+        scores.merge(one.passage().pair(), weight(one.match()), Double::sum);
+      }
+    }
+    return new Outcome(gold, CopyScores.of(gold, called, scores), found, read, searched);
+  }
+
+  /** Equal characters: the more, the surer. */
+  private static double weight(PassageMatch match) {
+    return match.similarity() * (match.left().span().length() + match.right().span().length());
+  }
+
+  private static SharedPassage passage(PassageMatch match, List<String> names) {
+    return new SharedPassage(place(match.left(), names), place(match.right(), names));
+  }
+
+  private static Place place(Quote quote, List<String> names) {
+    int number = Integer.parseInt(quote.submission().value().substring(1));
+    return new Place(names.get(number), quote.span());
+  }
+
+  private ComparedText compared(int number, String text) {
+    SubmissionId id = new SubmissionId("s%06d".formatted(number));
+    Reading reading = new TextReader(view -> List.of()).read(id, text);
+    Source source = new Source(id.value(), "text/plain", "", Metadata.NONE, Optional.empty());
+    Submission submission =
+        new Submission(
+            id,
+            new UnitId("unit"),
+            Optional.empty(),
+            id.value(),
+            Genre.REFLECTION,
+            source,
+            reading.document());
+    return ComparedText.of(submission, reading, wording);
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+}

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sentences per submission, in order of the text
  * @param official per submission, spans of official wording
  * @param library the texts of the library that passages and families refer to, sorted by id
+ * @param items per submission, in order of the text
  */
 public record RunResult(
     RunInfo run,
@@ -30,7 +31,44 @@ public record RunResult(
     List<Finding> findings,
     List<Review> reviews,
     List<UnitSummary> units,
-    List<LibrarySource> library) {
+    List<LibrarySource> library,
+    Map<SubmissionId, List<Item>> items) {
+
+  /** Without items. */
+  public RunResult(
+      RunInfo run,
+      List<Submission> submissions,
+      List<UnreadInput> unread,
+      List<InputIssue> issues,
+      Map<SubmissionId, String> wholes,
+      Map<ThemeId, String> themeNames,
+      Map<CheckId, String> checkNames,
+      Map<SubmissionId, List<TaggedSentence>> sentences,
+      Map<SubmissionId, List<Span>> official,
+      List<PassageMatch> passages,
+      List<CopyFamily> families,
+      List<Finding> findings,
+      List<Review> reviews,
+      List<UnitSummary> units,
+      List<LibrarySource> library) {
+    this(
+        run,
+        submissions,
+        unread,
+        issues,
+        wholes,
+        themeNames,
+        checkNames,
+        sentences,
+        official,
+        passages,
+        families,
+        findings,
+        reviews,
+        units,
+        library,
+        Map.of());
+  }
 
   /** Without a library. */
   public RunResult(

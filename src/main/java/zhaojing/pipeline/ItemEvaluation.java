@@ -12,13 +12,11 @@ import zhaojing.model.Item;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.TaggedSentence;
 import zhaojing.model.ThemeHit;
-import zhaojing.procedure.item.ItemReader;
 import zhaojing.text.Reading;
 
 /** Measures items, fields and links over a folder of texts whose items are marked. */
 public final class ItemEvaluation {
   private final ReadText.Readers readers;
-  private final ItemReader items = new ItemReader();
 
   private ItemEvaluation(ReadText.Readers readers) {
     this.readers = readers;
@@ -52,12 +50,12 @@ public final class ItemEvaluation {
   List<Item> own(LabelledText text) {
     Reading reading = readers.text().read(new SubmissionId("labelled"), text.text());
     Genre genre = readers.genre().read(text.title(), reading);
-    return items.read(reading, genre, readers.tagger().tag(reading, genre));
+    return readers.items().read(reading, genre, readers.tagger().tag(reading, genre));
   }
 
   List<Item> withGoldLabels(LabelledText text) {
     Reading reading = readers.text().read(new SubmissionId("labelled"), text.text());
-    return items.read(
+    return readers.items().read(
         reading, text.genre(), text.sentences().stream().map(ItemEvaluation::tagged).toList());
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import zhaojing.model.CheckId;
 import zhaojing.model.ThemeId;
+import zhaojing.procedure.item.ItemReader;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Reviewer;
 import zhaojing.rubric.Rubric;
@@ -52,7 +53,8 @@ record Knowledge(Campaign campaign, ReadText.Readers readers, List<Check> checks
             new TextReader(new HanlpSegmenter(domainWords(models))),
             new GenreReader(lexicons),
             new SentenceTagger(campaign, lexicons),
-            new OfficialWording(official(models))),
+            new OfficialWording(official(models)),
+            new ItemReader()),
         Checks.all(),
         Rubric.standard());
   }

@@ -21,6 +21,7 @@ import zhaojing.ingest.Received;
 import zhaojing.ingest.UnitRule;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.Finding;
+import zhaojing.model.Item;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Review;
 import zhaojing.model.RunInfo;
@@ -116,9 +117,11 @@ public final class ReviewJob {
             .rank(judged.stream().map(Judged::judgement).toList(), findings, families);
     Map<SubmissionId, List<TaggedSentence>> sentences = new TreeMap<>();
     Map<SubmissionId, List<Span>> official = new TreeMap<>();
+    Map<SubmissionId, List<Item>> items = new TreeMap<>();
     for (ReadText text : texts) {
       sentences.put(text.submission().id(), text.sentences());
       official.put(text.submission().id(), text.compared().officialSpans());
+      items.put(text.submission().id(), text.items());
     }
     Batch summed =
         new Batch(
@@ -156,7 +159,8 @@ public final class ReviewJob {
         findings,
         reviews,
         Units.summarise(summed),
-        comparison.library());
+        comparison.library(),
+        items);
   }
 
   private static Map<String, String> config(

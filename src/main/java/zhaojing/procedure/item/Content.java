@@ -20,14 +20,18 @@ import zhaojing.text.Token;
  *
  * @param terms pairs of characters inside its content words, with weights: those that are rare
  *     among the items of the text weigh more (inverse document frequency, after Spärck Jones 1972)
+ * @param around these and, lighter, those of the sentences that detail it
  * @param heading pairs of characters of the heading above it
+ * @param conceptsAround its concepts and those of the sentences that detail it
  * @param headingConcepts what that heading speaks of
  * @param named the number of the problem it names, 0 without one
  */
 record Content(
     Map<String, Double> terms,
+    Map<String, Double> around,
     Set<String> heading,
     Set<String> concepts,
+    Set<String> conceptsAround,
     Set<String> headingConcepts,
     Set<ThemeId> themes,
     int named) {
@@ -41,10 +45,13 @@ record Content(
       Pattern.compile("(?:针对|对|解决)第([一二三四五六七八九十\\d]{1,2})[个条项点](?:方面)?(?:的)?问题");
 
   /** Of all items of a text. */
-  static List<Content> of(Reading reading, List<Draft> drafts, ItemWords words) {
-    List<Set<String>> all = terms(reading, drafts, words);
+  static List<Content> of(
+      Reading reading, List<Draft> drafts, List<Span> extents, ItemWords words) {
+    List<Set<String>> all = terms(reading, drafts.stream().map(Draft::span).toList(), words);
+    List<Set<String>> wide = terms(reading, extents, words);
     Map<String, Integer> frequency = new HashMap<>();
     all.forEach(own -> own.forEach(term -> frequency.merge(term, 1, Integer::sum)));
+    String view = reading.view().text();
     List<Content> contents = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -52,13 +59,20 @@ record Content(
       for (String term : all.get(i)) {
         weights.put(term, Math.log(1 + (double) drafts.size() / frequency.get(term)));
       }
+      Map<String, Double> around = new TreeMap<>(weights);
+      for (String term : wide.get(i)) {
+        double rare = Math.log(1 + (double) drafts.size() / frequency.getOrDefault(term, 1));
+        around.putIfAbsent(term, rare * words.links().around());
+      }
       String heading = draft.line().heading();
       Matcher named = NAMED.matcher(draft.line().words());
       contents.add(
           new Content(
               weights,
+              around,
               pairs(heading, words),
               concepts(draft.words(), words),
+              concepts(view.substring(extents.get(i).start(), extents.get(i).end()), words),
               concepts(heading, words),
               draft.line().themes(),
               named.find() ? Label.number(named.group(1)) : 0));
@@ -66,12 +80,15 @@ record Content(
     return contents;
   }
 
-  private static List<Set<String>> terms(Reading reading, List<Draft> drafts, ItemWords words) {
+  private static List<Set<String>> terms(Reading reading, List<Span> spans, ItemWords words) {
     List<Token> tokens = reading.tokens();
     List<Set<String>> terms = new ArrayList<>();
     int first = 0;
-    for (Draft draft : drafts) {
-      Span span = reading.view().map().original(draft.span());
+    for (Span inView : spans) {
+      Span span = reading.view().map().original(inView);
+      while (first > 0 && tokens.get(first - 1).span().start() >= span.start()) {
+        first--;
+      }
       while (first < tokens.size() && tokens.get(first).span().start() < span.start()) {
         first++;
       }
@@ -121,16 +138,22 @@ record Content(
   double answers(Content other, int place, LinkWeights w) {
     double shared = 0;
     for (Map.Entry<String, Double> term : terms.entrySet()) {
-      shared += other.terms.containsKey(term.getKey()) ? term.getValue() : 0;
+      shared += Math.min(term.getValue(), other.around.getOrDefault(term.getKey(), 0.0));
     }
     double under = 0;
     for (String pair : heading) {
       under += other.terms.getOrDefault(pair, 0.0);
     }
+    int own = common(concepts, other.concepts);
+    int wide = common(concepts, other.conceptsAround) - own;
     boolean headingMeets = common(headingConcepts, other.concepts) > 0;
+    double meeting = Math.min(1, 0.5 * own + 0.5 * w.around() * wide + (own > 0 ? 0.25 : 0));
+    double sameThemes =
+        (double) common(themes, other.themes)
+            / Math.max(1, Math.min(themes.size(), other.themes.size()));
     return w.words() * shared / (shared + HALF)
-        + w.concepts() * Math.min(2, common(concepts, other.concepts)) / 2
-        + w.themes() * Math.min(2, common(themes, other.themes)) / 2
+        + w.concepts() * meeting
+        + w.themes() * sameThemes
         + w.heading() * Math.max(under / (under + HALF), headingMeets ? 0.6 : 0)
         + (named == place && named > 0 ? w.named() : 0);
   }

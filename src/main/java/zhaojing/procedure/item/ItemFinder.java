@@ -132,6 +132,9 @@ final class ItemFinder {
     boolean goesOn =
         ItemWords.in(line.words(), words.thoughts())
             || ItemWords.startsWith(line.words(), words.continues());
+    if (leader.kind() == ItemKind.OPINION && line.words().startsWith("建议")) {
+      return false;
+    }
     if (leader.kind() == ItemKind.PROBLEM) {
       boolean other =
           line.mainTheme().isPresent() && !leader.themes().contains(line.mainTheme().get().value());

@@ -23,7 +23,11 @@ public final class ItemReader {
 
   /** With the words and weights that come with the program. */
   public ItemReader() {
-    words = ItemWords.builtIn();
+    this(ItemWords.builtIn());
+  }
+
+  ItemReader(ItemWords words) {
+    this.words = words;
     finder = new ItemFinder(words);
     fields = new FieldReader(words);
     linker = new Linker(words);
@@ -37,7 +41,7 @@ public final class ItemReader {
     List<Line> lines = Outline.of(reading, sentences, words);
     List<Draft> drafts = finder.find(lines, genre);
     HolderReader holders = HolderReader.of(lines, genre);
-    List<List<Integer>> links = linker.links(reading, drafts);
+    List<List<Integer>> links = linker.links(reading, lines, drafts);
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);

@@ -4,6 +4,7 @@ package zhaojing.procedure.item;
  * How much each sign tells that one item answers another, and how much is enough.
  *
  * @param words of shared words, rare in the text, 0 to 1
+ * @param around how light the words of detailing sentences are beside the item's own, 0 to 1
  * @param concepts of shared concepts
  * @param themes of shared themes
  * @param heading when the heading above the measure speaks of the problem
@@ -15,6 +16,7 @@ package zhaojing.procedure.item;
  */
 record LinkWeights(
     double words,
+    double around,
     double concepts,
     double themes,
     double heading,

@@ -25,9 +25,9 @@ final class Linker {
   }
 
   /** For each item the indices of those it answers, rising. */
-  List<List<Integer>> links(Reading reading, List<Draft> drafts) {
+  List<List<Integer>> links(Reading reading, List<Line> lines, List<Draft> drafts) {
     Places places = Places.of(drafts);
-    List<Content> contents = Content.of(reading, drafts, words);
+    List<Content> contents = Content.of(reading, drafts, Extents.of(drafts, lines), words);
     List<List<Integer>> links = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       List<Integer> candidates = candidates(i, drafts);

@@ -1,5 +1,6 @@
 package zhaojing.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -10,17 +11,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import zhaojing.pipeline.ConfigurationException;
+import zhaojing.pipeline.ItemEvaluation;
 import zhaojing.pipeline.LabelEvaluation;
 import zhaojing.pipeline.Models;
 import zhaojing.pipeline.ReviewSettings;
 
-/** {@code zhaojing evaluate labels DIR}: measures the sentence labels over labelled texts. */
+/** {@code zhaojing evaluate labels|items DIR}: measures the product over labelled texts. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   @ParentCommand private Zhaojing top;
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "labels", descriptionKey = "param.evaluate.what")
+  @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "param.evaluate.what")
   private What what;
 
   @Parameters(index = "1", paramLabel = "DIR", descriptionKey = "param.evaluate.dir")
@@ -33,9 +35,13 @@ final class EvaluateCommand implements Callable<Integer> {
       descriptionKey = "option.campaign")
   private String campaign;
 
+  @Option(names = "--json", descriptionKey = "option.evaluate.json")
+  private boolean json;
+
   /** What can be measured. */
   enum What {
-    LABELS
+    LABELS,
+    ITEMS
   }
 
   @Override
@@ -43,11 +49,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new ConfigurationException(top.messages().text("error.no-models", folder));
     }
-    LabelEvaluation evaluation =
-        switch (what) {
-          case LABELS -> LabelEvaluation.of(Models.bundled(), campaign);
-        };
-    spec.commandLine().getOut().println(evaluation.table(folder));
+    PrintWriter out = spec.commandLine().getOut();
+    switch (what) {
+      case LABELS ->
+          out.println(LabelEvaluation.of(Models.bundled(), campaign).table(folder));
+      case ITEMS ->
+          ItemFigures.print(
+              ItemEvaluation.of(Models.bundled(), campaign), folder, json, top.messages(), out);
+    }
     return 0;
   }
 }

@@ -1,5 +1,6 @@
 package zhaojing.evaluate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import zhaojing.model.Span;
 public record LabelledItem(
     String id, ItemKind kind, Span span, Map<String, String> fields, List<String> links) {
   public LabelledItem {
-    fields = java.util.Collections.unmodifiableMap(new TreeMap<>(fields));
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     links = List.copyOf(links);
   }
 }

@@ -15,7 +15,8 @@ import zhaojing.pipeline.ConfigurationException;
     subcommands = {
       EvaluateLabelsCommand.class,
       EvaluateCopiesCommand.class,
-      EvaluateBundlesCommand.class
+      EvaluateBundlesCommand.class,
+      EvaluateItemsCommand.class
     })
 final class EvaluateCommand implements Runnable {
   @ParentCommand private Zhaojing top;

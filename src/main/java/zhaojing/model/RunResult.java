@@ -15,6 +15,7 @@ import java.util.Map;
  * @param official per submission, spans of official wording
  * @param library the texts of the library that passages and families refer to, sorted by id
  * @param copies what a copy report states about each text
+ * @param items per submission, in order of the text
  */
 public record RunResult(
     RunInfo run,
@@ -32,9 +33,10 @@ public record RunResult(
     List<Review> reviews,
     List<UnitSummary> units,
     List<LibrarySource> library,
-    CopyReport copies) {
+    CopyReport copies,
+    Map<SubmissionId, List<Item>> items) {
 
-  /** Without a library and figures of copying. */
+  /** Without a library, figures of copying and items. */
   public RunResult(
       RunInfo run,
       List<Submission> submissions,
@@ -66,7 +68,8 @@ public record RunResult(
         reviews,
         units,
         List.of(),
-        CopyReport.NONE);
+        CopyReport.NONE,
+        Map.of());
   }
 
   /** Every text and every unreadable input: {@code reviewed + unreadable}. */

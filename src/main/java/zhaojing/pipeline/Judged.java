@@ -23,7 +23,8 @@ record Judged(List<Finding> findings, Judgement judgement) {
             text.reading(),
             text.sentences(),
             text.compared().officialSpans(),
-            copied.getOrDefault(id, List.of()));
+            copied.getOrDefault(id, List.of()),
+            text.items());
     List<Finding> findings =
         knowledge.checks().stream().flatMap(check -> check.find(subject).stream()).toList();
     List<CopyFamily> own = families.getOrDefault(id, List.of());

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import zhaojing.model.CheckId;
 import zhaojing.model.ModelFile;
 import zhaojing.model.ThemeId;
+import zhaojing.procedure.item.ItemReader;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Reviewer;
 import zhaojing.rubric.Rubric;
@@ -77,7 +78,8 @@ record Knowledge(
             new TextReader(new HanlpSegmenter(domainWords(models))),
             new GenreReader(lexicons),
             new SentenceTagger(campaign, lexicons),
-            new OfficialWording(official(models))),
+            new OfficialWording(official(models)),
+            new ItemReader()),
         Checks.all(words, years(campaign, known), leastChars(campaign)),
         Rubric.with(words));
   }

@@ -3,9 +3,11 @@ package zhaojing.pipeline;
 import java.util.List;
 import zhaojing.model.Document;
 import zhaojing.model.Genre;
+import zhaojing.model.Item;
 import zhaojing.model.Span;
 import zhaojing.model.Submission;
 import zhaojing.model.TaggedSentence;
+import zhaojing.procedure.item.ItemReader;
 import zhaojing.similarity.ComparedText;
 import zhaojing.similarity.official.OfficialWording;
 import zhaojing.text.Reading;
@@ -15,11 +17,19 @@ import zhaojing.theme.SentenceTagger;
 
 /** One text after the stages that look at it alone. */
 record ReadText(
-    Submission submission, Reading reading, List<TaggedSentence> sentences, ComparedText compared) {
+    Submission submission,
+    Reading reading,
+    List<TaggedSentence> sentences,
+    ComparedText compared,
+    List<Item> items) {
 
   /** The readers every text goes through. Safe for many threads. */
   record Readers(
-      TextReader text, GenreReader genre, SentenceTagger tagger, OfficialWording wording) {
+      TextReader text,
+      GenreReader genre,
+      SentenceTagger tagger,
+      OfficialWording wording,
+      ItemReader items) {
 
     ReadText read(InputText input) {
       Reading reading = text.read(input.id(), input.text());
@@ -36,17 +46,19 @@ record ReadText(
               input.source(),
               reading.document(),
               input.attributions());
+      List<TaggedSentence> sentences = tagger.tag(reading, kind);
       return new ReadText(
           submission,
           reading,
-          tagger.tag(reading, kind),
-          ComparedText.of(submission, reading, wording));
+          sentences,
+          ComparedText.of(submission, reading, wording),
+          items.read(reading, kind, sentences));
     }
   }
 
   /** The same text, compared otherwise. */
   ReadText with(ComparedText other) {
-    return new ReadText(submission, reading, sentences, other);
+    return new ReadText(submission, reading, sentences, other, items);
   }
 
   private static final int MAX_TITLE_CHARS = 40;

@@ -25,6 +25,7 @@ import zhaojing.model.ChanceLevel;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.CopyReport;
 import zhaojing.model.Finding;
+import zhaojing.model.Item;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Review;
 import zhaojing.model.RunInfo;
@@ -123,9 +124,11 @@ public final class ReviewJob {
             .rank(judged.stream().map(Judged::judgement).toList(), findings, families);
     Map<SubmissionId, List<TaggedSentence>> sentences = new TreeMap<>();
     Map<SubmissionId, List<Span>> official = new TreeMap<>();
+    Map<SubmissionId, List<Item>> items = new TreeMap<>();
     for (ReadText text : texts) {
       sentences.put(text.submission().id(), text.sentences());
       official.put(text.submission().id(), text.compared().officialSpans());
+      items.put(text.submission().id(), text.items());
     }
     Batch summed =
         new Batch(
@@ -165,7 +168,8 @@ public final class ReviewJob {
         reviews,
         Units.summarise(summed),
         comparison.library(),
-        new CopyReport(Copies.of(submissions, passages, official), chance));
+        new CopyReport(Copies.of(submissions, passages, official), chance),
+        items);
   }
 
   private static Map<String, String> config(

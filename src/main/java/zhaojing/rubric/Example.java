@@ -1,27 +1,36 @@
 package zhaojing.rubric;
 
 import java.util.List;
+import zhaojing.model.Genre;
 
 /**
  * A text that a check must flag or leave alone; test and documentation at once. The text counts as
- * a reflection essay with untagged sentences.
+ * a reflection essay with untagged sentences and no items unless it says otherwise.
  *
  * @param evidence the exact words the check must quote, in order; for a figure its name. Empty when
  *     clean
+ * @param items marked in the text, in its order
  */
-public record Example(String text, boolean flagged, List<String> evidence) {
+public record Example(
+    String text, boolean flagged, List<String> evidence, Genre genre, List<ExampleItem> items) {
   public Example {
     evidence = List.copyOf(evidence);
+    items = List.copyOf(items);
     if (flagged == evidence.isEmpty()) {
       throw new IllegalArgumentException("a flagged example names its evidence, a clean one none");
     }
   }
 
   public static Example flagged(String text, String... evidence) {
-    return new Example(text, true, List.of(evidence));
+    return new Example(text, true, List.of(evidence), Genre.REFLECTION, List.of());
   }
 
   public static Example clean(String text) {
-    return new Example(text, false, List.of());
+    return new Example(text, false, List.of(), Genre.REFLECTION, List.of());
+  }
+
+  /** The same text as another kind of text, with its items marked. */
+  public Example with(Genre kind, ExampleItem... marked) {
+    return new Example(text, flagged, evidence, kind, List.of(marked));
   }
 }

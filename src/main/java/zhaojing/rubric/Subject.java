@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhaojing.model.Item;
 import zhaojing.model.Quote;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
@@ -19,17 +20,30 @@ import zhaojing.text.Reading;
  * @param sentences in order of the text
  * @param official wording that belongs to nobody
  * @param copied passages that also stand in another text
+ * @param items problems, causes, measures in order of the text
  */
 public record Subject(
     Submission submission,
     Reading reading,
     List<TaggedSentence> sentences,
     List<Span> official,
-    List<Span> copied) {
+    List<Span> copied,
+    List<Item> items) {
   public Subject {
     sentences = List.copyOf(sentences);
     official = Spans.merge(official);
     copied = Spans.merge(copied);
+    items = List.copyOf(items);
+  }
+
+  /** Without items. */
+  public Subject(
+      Submission submission,
+      Reading reading,
+      List<TaggedSentence> sentences,
+      List<Span> official,
+      List<Span> copied) {
+    this(submission, reading, sentences, official, copied, List.of());
   }
 
   /** The cleaned text, in which patterns are looked for. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the drawing of the house: which package may see which. */
 @AnalyzeClasses(packages = "zhaojing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String[] STAGES = {"ingest", "theme", "similarity", "rubric"};
+  private static final String[] STAGES = {"ingest", "theme", "similarity", "rubric", "procedure"};
 
   @ArchTest
   static final ArchRule modelSeesOnlyTheJdk =

@@ -36,7 +36,7 @@ record Contract(Path out) {
       }
     }
     List<String> wrong = new ArrayList<>();
-    for (String file : List.of("sentences", "passages", "findings")) {
+    for (String file : List.of("sentences", "passages", "findings", "items")) {
       for (JsonNode line : lines(file)) {
         check(line, line.path("submission").asText(), texts, wrong);
       }

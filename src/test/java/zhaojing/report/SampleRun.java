@@ -21,7 +21,11 @@ import zhaojing.model.Edit;
 import zhaojing.model.Evidence;
 import zhaojing.model.Finding;
 import zhaojing.model.Genre;
+import zhaojing.model.Holder;
 import zhaojing.model.InputIssue;
+import zhaojing.model.Item;
+import zhaojing.model.ItemFields;
+import zhaojing.model.ItemKind;
 import zhaojing.model.LikelySource;
 import zhaojing.model.Measure;
 import zhaojing.model.Member;
@@ -420,7 +424,38 @@ public final class SampleRun {
         List.of(),
         new CopyReport(
             Copies.of(submissions, passages, official),
-            Optional.of(new ChanceLevel(780, 700, 5, 9, 12, 17, 28, 0))));
+            Optional.of(new ChanceLevel(780, 700, 5, 9, 12, 17, 28, 0))),
+        items());
+  }
+
+  /** In each text a problem with its cause and measure, and a problem that nothing answers. */
+  private Map<SubmissionId, List<Item>> items() {
+    Map<SubmissionId, List<Item>> items = new TreeMap<>();
+    for (Submission s : submissions) {
+      List<Span> places = s.document().sentences();
+      ItemKind[] kinds = {ItemKind.PROBLEM, ItemKind.CAUSE, ItemKind.MEASURE, ItemKind.PROBLEM};
+      List<Item> own = new ArrayList<>();
+      for (int i = 0; i < Math.min(kinds.length, places.size()); i++) {
+        boolean measure = kinds[i] == ItemKind.MEASURE;
+        boolean problem = kinds[i] == ItemKind.PROBLEM;
+        Optional<String> person = Optional.of(Hostile.SCRIPT).filter(p -> measure);
+        own.add(
+            new Item(
+                s.id() + "-i" + (i + 1),
+                kinds[i],
+                s.document().quote(places.get(i)),
+                problem ? List.of(theme("formalism")) : List.of(),
+                Optional.of(Holder.UNIT).filter(h -> problem),
+                new ItemFields(
+                    person,
+                    Optional.of("6月底前").filter(d -> measure),
+                    Optional.empty(),
+                    Optional.empty()),
+                i == 1 || i == 2 ? List.of(s.id() + "-i" + i) : List.of()));
+      }
+      items.put(s.id(), own);
+    }
+    return items;
   }
 
   private List<UnitSummary> units() {

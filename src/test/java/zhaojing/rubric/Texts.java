@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhaojing.model.Genre;
+import zhaojing.model.Item;
 import zhaojing.model.Metadata;
 import zhaojing.model.Move;
 import zhaojing.model.Source;
@@ -42,6 +43,26 @@ public final class Texts {
   /** A subject with untagged sentences. */
   public static Subject subject(Genre genre, String text) {
     return subject("s1", genre, text, List.of());
+  }
+
+  /** The subject an example speaks of. */
+  public static Subject subject(Example example) {
+    Subject plain = subject(example.genre(), example.text());
+    List<Item> items = new ArrayList<>();
+    for (ExampleItem item : example.items()) {
+      int start = example.text().indexOf(item.words());
+      items.add(
+          new Item(
+              "s1-i" + items.size(),
+              item.kind(),
+              plain.quote(new Span(start, start + item.words().length())),
+              List.of(),
+              Optional.empty(),
+              item.fields(),
+              item.answers().stream().map(n -> "s1-i" + n).toList()));
+    }
+    return new Subject(
+        plain.submission(), plain.reading(), plain.sentences(), List.of(), List.of(), items);
   }
 
   /** A reflection of one paragraph made of tagged sentences. */

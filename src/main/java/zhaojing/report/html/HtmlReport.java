@@ -46,7 +46,7 @@ public final class HtmlReport implements ReportWriter {
     CopiedPairs pairs = new CopiedPairs(result, PAIR_PAGES_PER_TEXT, MAX_PAIR_PAGES);
 
     Path submissions = Files.createDirectories(dir.resolve("submissions"));
-    Shell submissionShell = Shell.load(version, "submission");
+    Shell submissionShell = Shell.load(version, "submission", "items");
     writeAll(
         index.readingOrder().size(),
         rank -> {

@@ -21,9 +21,16 @@ import java.util.Base64;
 public record Shell(
     TemplateHTMLOutputModel style, TemplateHTMLOutputModel script, String policy, String version) {
 
-  /** Joins {@code base.css} with the page's own files, all on the class path beside this class. */
-  static Shell load(String version, String page) throws IOException {
+  /**
+   * Joins {@code base.css} with the page's own files, all on the class path beside this class.
+   *
+   * @param parts further style sheets
+   */
+  static Shell load(String version, String page, String... parts) throws IOException {
     String style = resource("base.css") + resource(page + ".css");
+    for (String part : parts) {
+      style += resource(part + ".css");
+    }
     String script = resource(page + ".js");
     String policy =
         "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.Finding;
 import zhaojing.model.InputIssue;
+import zhaojing.model.Item;
 import zhaojing.model.Rating;
 import zhaojing.model.Recommendation;
 import zhaojing.model.Review;
@@ -26,6 +27,7 @@ import zhaojing.report.RunIndex;
  * @param library library texts it quotes, and its author's own earlier ones
  * @param families ids of its families
  * @param issues what of the file could not be read
+ * @param items problems, causes and measures
  * @param previous id of the text before it in the order of reading, or empty
  */
 public record SubmissionPage(
@@ -48,7 +50,8 @@ public record SubmissionPage(
     List<String> families,
     List<InputIssue> issues,
     String previous,
-    String next) {
+    String next,
+    ItemTable items) {
 
   /**
    * @param rank the text's place in {@link RunIndex#readingOrder()}, from 0
@@ -60,11 +63,13 @@ public record SubmissionPage(
     List<Finding> findings = index.findings(id);
     List<Rating> ratings = review.map(Review::ratings).orElse(List.of());
     List<TaggedSentence> sentences = index.result().sentences().getOrDefault(id, List.of());
+    List<Item> items = index.result().items().getOrDefault(id, List.of());
     Copying copying = Copying.of(index, pairs, s);
 
     List<Mark> marks = new ArrayList<>(copying.marks());
     marks.addAll(FindingView.marks(id, findings));
     marks.addAll(RatingView.marks(id, ratings));
+    marks.addAll(ItemTable.marks(items));
     marks.addAll(SentenceMarks.of(sentences, index.result().themeNames()));
 
     Optional<Recommendation> proposal = review.flatMap(Review::recommendation);
@@ -89,7 +94,8 @@ public record SubmissionPage(
         index.families(id).stream().map(CopyFamily::id).toList(),
         index.issues(s.source().path()),
         neighbour(index, rank - 1),
-        neighbour(index, rank + 1));
+        neighbour(index, rank + 1),
+        ItemTable.of(items, index.result().themeNames()));
   }
 
   private static String neighbour(RunIndex index, int rank) {

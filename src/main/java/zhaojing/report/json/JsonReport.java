@@ -34,6 +34,7 @@ public final class JsonReport implements ReportWriter {
     write(result, data, "families", FamilyLines::write);
     write(result, data, "findings", FindingLines::write);
     write(result, data, "reviews", ReviewLines::write);
+    write(result, data, "items", ItemLines::write);
     write(result, data, "units", UnitLines::write);
     write(result, data, "copies", CopyLines::write);
     if (!result.library().isEmpty()) {

@@ -69,6 +69,7 @@ public final class XlsxReport implements ReportWriter {
       LibrarySheet.write(book, index);
       UnitSheet.write(book, index);
       UnreadSheet.write(book, index);
+      RectificationSheet.write(book, index);
       workbook.write(out);
     }
   }

@@ -35,6 +35,10 @@ public final class Checks {
         new DoubledSentence(),
         new NumberingGap(),
         new PageNumberInSentence(),
-        new UnmatchedQuotes());
+        new UnmatchedQuotes(),
+        new OrphanProblem(),
+        new OrphanMeasure(),
+        new CauseRepeatsProblem(),
+        new MeasureUncheckable());
   }
 }

@@ -60,7 +60,10 @@ class XlsxReportTest {
         assertNotNull(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter());
       }
       assertEquals(
-          List.of(40, RESULT.findings().size(), 41, members, RESULT.units().size(), 7), rows);
+          List.of(40, RESULT.findings().size(), 41, members, RESULT.units().size(), 7, 80), rows);
+      assertEquals("整改台账", book.getSheetName(6));
+      assertEquals(
+          40, column(book.getSheet("整改台账"), "措施").stream().filter(String::isEmpty).count());
       assertEquals("文稿", book.getSheetName(0));
       assertEquals("文字复制", book.getSheetName(2));
       assertEquals("全部文稿", column(book.getSheet("文字复制"), "题目").get(0));

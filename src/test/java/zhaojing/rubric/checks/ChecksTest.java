@@ -58,7 +58,7 @@ class ChecksTest {
   }
 
   private static void run(Check check, Example example) {
-    Subject subject = Texts.subject(Genre.REFLECTION, example.text());
+    Subject subject = Texts.subject(example);
     List<String> evidence = new ArrayList<>();
     for (Finding finding : check.find(subject)) {
       assertEquals(check.id(), finding.check());
@@ -96,7 +96,7 @@ class ChecksTest {
   void messagesSpeakOfTheTextNotOfThePerson() {
     for (Check check : CHECKS) {
       for (Example example : check.examples()) {
-        for (Finding finding : check.find(Texts.subject(Genre.REFLECTION, example.text()))) {
+        for (Finding finding : check.find(Texts.subject(example))) {
           String words = finding.message() + finding.suggestion().orElseThrow();
           for (String blame : List.of("抄袭", "敷衍", "态度不", "你", "懒", "不老实", "该同志")) {
             assertTrue(!words.contains(blame), check.id() + ": " + words);

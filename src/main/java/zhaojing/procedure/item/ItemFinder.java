@@ -1,0 +1,200 @@
+package zhaojing.procedure.item;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import zhaojing.model.Genre;
+import zhaojing.model.ItemFields;
+import zhaojing.model.ItemKind;
+import zhaojing.model.Move;
+import zhaojing.model.Span;
+import zhaojing.model.Stance;
+
+/** From lines to items: which sentences are one, and which only detail the one before. */
+final class ItemFinder {
+  private static final Set<Move> MEASURES = EnumSet.of(Move.MEASURE_CONCRETE, Move.MEASURE_VAGUE);
+  private static final Set<Move> PROBLEMS = EnumSet.of(Move.PROBLEM_SELF, Move.PROBLEM_GROUP);
+
+  private final ItemWords words;
+  private final Pieces pieces;
+  private final LedgerLine ledger;
+
+  ItemFinder(ItemWords words) {
+    this.words = words;
+    pieces = new Pieces(words.leads());
+    ledger = new LedgerLine(words.ledger());
+  }
+
+  /** The items of a text in order. */
+  List<Draft> find(List<Line> lines, Genre genre) {
+    List<Draft> drafts = new ArrayList<>();
+    Leader leader = Leader.NONE;
+    for (Line line : lines) {
+      List<LedgerLine.Entry> entries = ledger.read(line.words());
+      boolean advice = genre == Genre.CRITICISM && !entries.isEmpty();
+      if (!entries.isEmpty() && !advice) {
+        addFields(line, entries, drafts);
+        leader = Leader.NONE;
+        continue;
+      }
+      if (drafts.size() >= ItemReader.MAX_ITEMS) {
+        break;
+      }
+      Optional<ItemKind> kind = kind(line, genre);
+      if (kind.isEmpty()) {
+        if (line.label().isPresent() || line.paragraph() != leader.paragraph()) {
+          leader = Leader.NONE;
+        }
+        status(line, drafts);
+        continue;
+      }
+      leader = add(line, kind.get(), leader, drafts);
+    }
+    return drafts;
+  }
+
+  private Optional<ItemKind> kind(Line line, Genre genre) {
+    if (line.move() == Move.STRUCTURAL) {
+      return Optional.empty();
+    }
+    if (line.part() == Part.COMMITMENTS && line.label().isPresent()) {
+      return Optional.of(ItemKind.COMMITMENT);
+    }
+    boolean names = genre == Genre.CRITICISM || line.part() == Part.OPINIONS;
+    boolean advice = line.move() == Move.PROBLEM_GROUP || MEASURES.contains(line.move());
+    if (names && (advice || line.label().isPresent() || line.words().startsWith("建议"))) {
+      return Optional.of(ItemKind.OPINION);
+    }
+    if (PROBLEMS.contains(line.move())) {
+      return Optional.of(ItemKind.PROBLEM);
+    }
+    if (line.move() == Move.CAUSE) {
+      return Optional.of(ItemKind.CAUSE);
+    }
+    return isMeasure(line) ? Optional.of(ItemKind.MEASURE) : Optional.empty();
+  }
+
+  private boolean isMeasure(Line line) {
+    if (line.part() == Part.AIMS || ItemWords.in(line.words(), words.claims()) && !isHead(line)) {
+      return false;
+    }
+    if (MEASURES.contains(line.move())) {
+      return true;
+    }
+    boolean answers = line.part() == Part.CAUSES || line.part() == Part.MEASURES;
+    if (line.move() == Move.ACHIEVEMENT) {
+      return answers
+          && line.tag().themes().stream().anyMatch(t -> t.stance() == Stance.REPORTS_FIXED);
+    }
+    return line.move() == Move.PLEDGE
+        && line.part() == Part.MEASURES
+        && line.label().isPresent()
+        && !ItemWords.in(line.words(), words.slogans())
+        && ItemWords.startsWith(line.body(), words.actions());
+  }
+
+  /** 健全长效机制，所有问题均已明确时限: a measure with a claim behind it. */
+  private boolean isHead(Line line) {
+    return line.label().isPresent();
+  }
+
+  /** The item that sentences behind it in the same paragraph detail. */
+  private record Leader(int paragraph, boolean labelled, Set<String> themes, ItemKind kind) {
+    static final Leader NONE = new Leader(-1, false, Set.of(), ItemKind.ENTRY);
+  }
+
+  private Leader add(Line line, ItemKind kind, Leader leader, List<Draft> drafts) {
+    List<Pieces.Piece> found = pieces.of(line);
+    boolean behind = leader.paragraph() == line.paragraph() && leader.kind() == kind;
+    if (found.size() == 1 && line.label().isEmpty() && behind && details(line, leader)) {
+      return leader;
+    }
+    if (found.size() > 1 && behind && leader.labelled() && isShort(drafts)) {
+      drafts.remove(drafts.size() - 1);
+    }
+    for (Pieces.Piece piece : found) {
+      drafts.add(draft(kind, piece.span(), line, false));
+    }
+    Set<String> themes = new HashSet<>();
+    line.themes().forEach(t -> themes.add(t.value()));
+    boolean labelled = line.label().isPresent() || (behind && leader.labelled());
+    return new Leader(line.paragraph(), labelled, themes, kind);
+  }
+
+  private static boolean isShort(List<Draft> drafts) {
+    return !drafts.isEmpty() && drafts.get(drafts.size() - 1).words().length() <= 24;
+  }
+
+  private boolean details(Line line, Leader leader) {
+    boolean goesOn =
+        ItemWords.in(line.words(), words.thoughts())
+            || ItemWords.startsWith(line.words(), words.continues());
+    if (leader.kind() == ItemKind.OPINION && line.words().startsWith("建议")) {
+      return false;
+    }
+    if (leader.kind() == ItemKind.PROBLEM) {
+      boolean other =
+          line.mainTheme().isPresent() && !leader.themes().contains(line.mainTheme().get().value());
+      return goesOn || (leader.labelled() && !other);
+    }
+    return leader.labelled();
+  }
+
+  private Draft draft(ItemKind kind, Span span, Line line, boolean ledger) {
+    int from = span.start() - line.span().start();
+    return new Draft(
+        kind,
+        span,
+        line.words().substring(from, from + span.length()),
+        line,
+        ItemFields.NONE,
+        ledger);
+  }
+
+  private void addFields(Line line, List<LedgerLine.Entry> entries, List<Draft> drafts) {
+    for (LedgerLine.Entry entry : entries) {
+      Span span = pieces.trimmed(line.words(), entry.start(), entry.end());
+      if (span.isEmpty()) {
+        continue;
+      }
+      Optional<ItemKind> kind = entry.field().kind();
+      if (kind.isPresent()) {
+        drafts.add(draft(kind.get(), span.shift(line.span().start()), line, true));
+      } else if (!drafts.isEmpty()) {
+        Draft last = drafts.remove(drafts.size() - 1);
+        String value = line.words().substring(span.start(), span.end());
+        drafts.add(last.with(field(entry.field(), value)));
+      }
+    }
+  }
+
+  private static ItemFields field(LedgerField field, String value) {
+    Optional<String> some = Optional.of(value);
+    Optional<String> none = Optional.empty();
+    return switch (field) {
+      case RESPONSIBLE -> new ItemFields(some, none, none, none);
+      case DEADLINE -> new ItemFields(none, some, none, none);
+      case INDICATOR -> new ItemFields(none, none, some, none);
+      case STATUS -> new ItemFields(none, none, none, some);
+      default -> ItemFields.NONE;
+    };
+  }
+
+  /** A result told right behind a problem is the state of the problem. */
+  private void status(Line line, List<Draft> drafts) {
+    if (line.move() != Move.ACHIEVEMENT || drafts.isEmpty()) {
+      return;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean follows = last.kind() == ItemKind.PROBLEM && line.part() == last.line().part();
+    if (follows && ItemWords.in(line.words(), words.statuses())) {
+      Span span = pieces.trimmed(line.words(), 0, line.words().length());
+      drafts.set(
+          drafts.size() - 1,
+          last.with(field(LedgerField.STATUS, line.words().substring(span.start(), span.end()))));
+    }
+  }
+}

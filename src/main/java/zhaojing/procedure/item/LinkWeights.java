@@ -1,0 +1,29 @@
+package zhaojing.procedure.item;
+
+/**
+ * How much each sign tells that one item answers another, and how much is enough.
+ *
+ * @param words of shared words, rare in the text, 0 to 1
+ * @param around how light the words of detailing sentences are beside the item's own, 0 to 1
+ * @param concepts of shared concepts
+ * @param themes of shared themes
+ * @param heading when the heading above the measure speaks of the problem
+ * @param order when both lists are equally long and both stand at the same place in theirs
+ * @param near when the cause follows the problem in the same paragraph
+ * @param named when a number is named: 针对第一个问题
+ * @param ofBest share of the best sum that a further link must reach
+ * @param most links of one item
+ */
+record LinkWeights(
+    double words,
+    double around,
+    double concepts,
+    double themes,
+    double heading,
+    double order,
+    double near,
+    double named,
+    double leastCause,
+    double leastMeasure,
+    double ofBest,
+    int most) {}

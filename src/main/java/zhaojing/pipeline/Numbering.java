@@ -15,7 +15,6 @@ import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.bundle.BundlePart;
 import zhaojing.ingest.bundle.BundleSplitter;
 import zhaojing.model.InputIssue;
-import zhaojing.model.Metadata;
 import zhaojing.model.Part;
 import zhaojing.model.Source;
 import zhaojing.model.SubmissionId;
@@ -140,6 +139,6 @@ record Numbering(
         part.title(),
         source,
         text,
-        Attributions.of("", received.unit(), text, Metadata.NONE));
+        Attributions.ofPart(part.title(), received.unit(), text));
   }
 }

@@ -54,6 +54,27 @@ public final class Attributions {
     return List.copyOf(found);
   }
 
+  /**
+   * The signs inside one part of a bundle. The file's name and properties are those of whoever put
+   * the parts together and tell nothing.
+   *
+   * @param title of the part
+   */
+  public static List<Attribution> ofPart(String title, UnitId unit, String text) {
+    List<Attribution> found = new ArrayList<>();
+    AuthorFromName.of(title)
+        .ifPresent(
+            author -> {
+              int at = text.indexOf(author);
+              Optional<Span> span =
+                  Optional.of(new Span(Math.max(0, at), Math.max(0, at) + author.length()))
+                      .filter(s -> at >= 0);
+              found.add(new Attribution(Kind.AUTHOR, author, Origin.TITLE_BLOCK, NAMED, span));
+            });
+    found.addAll(of("", unit, text, Metadata.NONE));
+    return List.copyOf(found);
+  }
+
   private static void line(List<Attribution> found, String text, Span span, Origin origin) {
     String line = text.substring(span.start(), span.end());
     if (line.length() > MAX_LINE_CHARS) {
@@ -72,10 +93,12 @@ public final class Attributions {
                         labelled.isPresent() ? LABELLED : BARE,
                         Optional.of(place(line, author, span)))));
     Matcher unit = UNIT.matcher(line);
-    if (unit.find()) {
-      Span at = new Span(span.start() + unit.start("unit"), span.start() + unit.end("unit"));
-      found.add(new Attribution(Kind.UNIT, unit.group("unit"), origin, BARE, Optional.of(at)));
-    }
+    (unit.find() ? Optional.of(unit.group("unit")) : UnitFromLine.of(line))
+        .ifPresent(
+            name ->
+                found.add(
+                    new Attribution(
+                        Kind.UNIT, name, origin, BARE, Optional.of(place(line, name, span)))));
     Matcher date = DATE.matcher(line);
     if (date.find()) {
       Span at = new Span(span.start() + date.start(), span.start() + date.end());

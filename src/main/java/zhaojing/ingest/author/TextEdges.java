@@ -16,6 +16,9 @@ record TextEdges(List<Span> head, List<Span> tail) {
   private static final int HEAD_LINES = 5;
   private static final int TAIL_LINES = 4;
 
+  /** An appendix that is a file of its own says so on its first lines. */
+  private static final int MIN_LINES = 3;
+
   static TextEdges of(String text) {
     List<Span> lines = new ArrayList<>();
     for (int start = 0; start <= text.length(); ) {
@@ -26,7 +29,7 @@ record TextEdges(List<Span> head, List<Span> tail) {
       int to = from + line.strip().length();
       if (to > from && !line.isBlank()) {
         var signs = LineSigns.of(text.substring(from, to));
-        if (lines.size() > HEAD_LINES
+        if (lines.size() >= MIN_LINES
             && (signs.contains(LineSign.COMMENT) || signs.contains(LineSign.APPENDIX))) {
           break;
         }

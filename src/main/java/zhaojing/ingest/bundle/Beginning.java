@@ -10,7 +10,12 @@ import zhaojing.ingest.signs.SignWords;
 
 /** How much a line and those under it look like the beginning of a text. */
 final class Beginning {
+  private static final Pattern DAY = Pattern.compile("[0-9]{1,2}月[0-9]{1,2}日");
   private static final Pattern BRACKET = Pattern.compile("[（(《【\\[].{0,12}[）)》】\\]]$");
+  private static final int MIN_TITLE_CHARS = 8;
+  private static final int MIN_FULL_TITLE_CHARS = 10;
+
+  private static final double FULL_TITLE = 3.5;
   private static final double KIND_TITLE = 2.5;
   private static final double FORM = 4;
   private static final double NAMED_TITLE = 4;
@@ -21,9 +26,10 @@ final class Beginning {
   private static final double TITLE = 1;
   private static final double NESTED = 2;
   private static final double ALL_BY_ROLE = 1;
-  private static final double SUBTITLE = 1.5;
+  private static final double SUBTITLE = 2;
   private static final double REPEATED_TITLE = 2;
   private static final double NAME_BELOW = 1.5;
+  private static final double UNIT_AND_NAME_BELOW = 2.5;
   private static final double DATE_BELOW = 1;
   private static final double SALUTATION = 2;
   private static final double WEAK_SALUTATION = 1;
@@ -66,10 +72,10 @@ final class Beginning {
     }
     double weight = 0;
     if (shape.titled()) {
-      weight += isKindTitle(first) ? KIND_TITLE : TITLE;
+      weight += kindWeight(first);
       weight += first.head().equals(lines.get(above).head()) ? REPEATED_TITLE : 0;
       weight += shape.subtitled() ? SUBTITLE : 0;
-      weight += shape.named() ? NAME_BELOW : 0;
+      weight += shape.namedWithUnit() ? UNIT_AND_NAME_BELOW : shape.named() ? NAME_BELOW : 0;
       weight += shape.dated() ? DATE_BELOW : 0;
       weight += first.gap() > 0 && !shape.isMarked() && collection ? NESTED : 0;
     }
@@ -118,14 +124,18 @@ final class Beginning {
   /** A signature, a date, a unit above a date. */
   private boolean endsText(int at) {
     TextLine line = lines.get(at);
+    boolean bracketed = "（(".indexOf(line.head().charAt(0)) >= 0 && line.length() <= 20;
     return line.is(LineSign.DATE)
+        || bracketed
+        || Shape.isSubtitle(line)
         || Shape.isName(line)
         || AuthorFromText.isUnit(line.head()) && line.length() <= 20;
   }
 
   private double prose(TextLine line, OptionalInt role, boolean atOnce) {
     String head = line.head();
-    boolean opens = !SignWords.start(words.openings(), head).isEmpty();
+    boolean opens =
+        !SignWords.start(words.openings(), head).isEmpty() || DAY.matcher(head).lookingAt();
     boolean goesOn =
         atOnce
             && (!SignWords.start(words.continuations(), head).isEmpty()
@@ -138,8 +148,14 @@ final class Beginning {
         + (other ? Roles.atOnce(head) ? OTHER_ROLE_AT_ONCE : OTHER_ROLE : 0);
   }
 
-  private boolean isKindTitle(TextLine line) {
+  /** More for a title that tells its kind in full. */
+  private double kindWeight(TextLine line) {
     String head = BRACKET.matcher(line.head()).replaceFirst("");
-    return line.length() >= 8 && words.kinds().stream().anyMatch(head::endsWith);
+    int kind = 0;
+    for (String word : words.kinds()) {
+      kind = head.endsWith(word) ? Math.max(kind, word.length()) : kind;
+    }
+    boolean full = kind >= 4 && line.length() >= MIN_FULL_TITLE_CHARS;
+    return full ? FULL_TITLE : kind > 0 && line.length() >= MIN_TITLE_CHARS ? KIND_TITLE : TITLE;
   }
 }

@@ -14,6 +14,7 @@ public final class BundleSplitter {
   private static final int MIN_FIRST_CHARS = 200;
 
   private static final int MIN_PART_CHARS = 100;
+  private static final int MAX_LOOK_CHARS = 400;
 
   private static final int MAX_TITLE_CHARS = 60;
 
@@ -32,7 +33,7 @@ public final class BundleSplitter {
     for (TextLine seam : seams) {
       Integer next = starts.higherKey(seam.start());
       if (next == null || next - seam.start() >= MIN_PART_CHARS) {
-        starts.put(seam.start(), firstLine(seam.head()));
+        starts.put(seam.start(), firstLine(seam.head().replaceFirst("^(?:题目|标题)[:：] *", "")));
       }
     }
     if (starts.isEmpty() || starts.firstKey() > 0) {
@@ -88,7 +89,11 @@ public final class BundleSplitter {
     if (!heading.title().isEmpty()) {
       return heading.title();
     }
-    String below = firstLine(text.substring(heading.bodyStart()));
+    String below =
+        firstLine(
+            text.substring(
+                heading.bodyStart(),
+                Math.min(text.length(), heading.bodyStart() + MAX_LOOK_CHARS)));
     String own = firstLine(text.substring(heading.start(), heading.bodyStart()));
     return below.isEmpty() || below.length() >= MAX_TITLE_CHARS || below.endsWith("。")
         ? own

@@ -67,8 +67,7 @@ final class Headings {
       return waiting.get(waiting.size() - 1).over(heading).from(start);
     }
     boolean lastOfContents =
-        all.stream()
-            .skip(index + 1L)
+        all.subList(index + 1, all.size()).stream()
             .filter(h -> h.kind() == Kind.PIECE)
             .findFirst()
             .filter(h -> h.number() <= heading.number())

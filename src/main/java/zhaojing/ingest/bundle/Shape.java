@@ -7,18 +7,21 @@ import zhaojing.ingest.signs.LineSign;
 /**
  * What stands above the first paragraph of a text.
  *
+ * @param namedWithUnit whether more than a name stands on the line of the name
  * @param proseAt index of the first paragraph's line; negative when none is near
  */
 record Shape(
     boolean titled,
     boolean subtitled,
     boolean named,
+    boolean namedWithUnit,
     boolean dated,
     boolean addressed,
     boolean weaklyAddressed,
     int proseAt) {
   private static final int MAX_LINES = 6;
   private static final int MAX_HEAD_LINE_CHARS = 40;
+  private static final int MAX_NAME_CHARS = 4;
 
   /**
    * @param at index of the text's first line
@@ -27,6 +30,7 @@ record Shape(
     boolean titled = lines.get(at).isTitleLike();
     boolean subtitled = false;
     boolean named = false;
+    boolean namedWithUnit = false;
     boolean dated = false;
     boolean addressed = false;
     boolean weaklyAddressed = false;
@@ -39,14 +43,24 @@ record Shape(
       if (i > at) {
         boolean below = named || dated;
         if (below && line.isTitleLike() && !isName(line) && !AuthorFromText.isUnit(line.head())) {
-          return new Shape(false, false, false, false, false, false, -1);
+          return new Shape(false, false, false, false, false, false, false, -1);
         }
-        subtitled |= line.head().startsWith("—") || line.head().startsWith("--");
-        named |= isName(line);
+        subtitled |= isSubtitle(line);
+        boolean name = isName(line);
+        named |= name;
+        namedWithUnit |= name && line.length() > MAX_NAME_CHARS;
         dated |= line.is(LineSign.DATE);
       }
     }
-    return new Shape(titled, subtitled, named, dated, addressed, weaklyAddressed, i < end ? i : -1);
+    return new Shape(
+        titled,
+        subtitled,
+        named,
+        namedWithUnit,
+        dated,
+        addressed,
+        weaklyAddressed,
+        i < end ? i : -1);
   }
 
   private static boolean isParagraph(TextLine line) {
@@ -56,6 +70,10 @@ record Shape(
   /** 姓名：, 题目：: the head of a form. */
   static boolean isForm(TextLine line) {
     return line.is(LineSign.FORM_LABEL);
+  }
+
+  static boolean isSubtitle(TextLine line) {
+    return line.head().startsWith("—") || line.head().startsWith("--");
   }
 
   static boolean isName(TextLine line) {

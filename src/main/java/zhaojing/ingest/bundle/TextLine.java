@@ -82,7 +82,7 @@ record TextLine(int start, int end, String head, String tail, int gap, Set<LineS
 
   /** Short, no sentence and no label. */
   boolean isTitleLike() {
-    return length() >= 3
+    return length() >= 2
         && length() <= 40
         && signs.isEmpty()
         && STOPS.indexOf(head.charAt(head.length() - 1)) < 0

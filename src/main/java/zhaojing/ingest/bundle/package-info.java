@@ -1,10 +1,20 @@
 /**
  * Bundles: one file with several texts in it, as the web assembles them (第一篇 … 第五篇, and inside a 篇
- * more essays, numbered 心得体会2, 心得体会3).
+ * more essays, numbered 心得体会2, 心得体会3 or with titles only) or as a clerk pastes them, one under the
+ * other, without any heading.
+ *
+ * <p>Two readings are joined: {@link zhaojing.ingest.bundle.Headings} knows the headings that count
+ * on; {@link zhaojing.ingest.bundle.Seams} adds up the signs of an {@link
+ * zhaojing.ingest.bundle.Ending} (closing formula, signature, date, web noise, a rule, a wide gap)
+ * and of a {@link zhaojing.ingest.bundle.Beginning} (title, name under it, salutation, opening
+ * words, another trade, sections that begin again). The weights were set by hand in sight of {@code
+ * corpus/bundles/dev}.
  *
  * <p>Traps: a text's own sections (一、, 第一部分) look like headings too and must never split it; a
  * table of contents names every heading twice; a single 第三篇 only says where the text was taken
- * from. When in doubt a file stays whole.
+ * from; a quoted letter has a salutation and a signature; a branch's comment is signed as well.
+ * When in doubt a file stays whole. What stands between two texts (preface, web noise) belongs to
+ * one of them, so that nothing is lost.
  *
  * <p>Read {@link zhaojing.ingest.bundle.BundleSplitter} first.
  */

@@ -14,7 +14,7 @@ public final class LineSigns {
   private static final SignWords WORDS = SignWords.SHIPPED;
 
   private static final String YEAR = "(?:(?:19|20)[0-9]{2}|[一二][0九〇○零Ｏ][〇○零一二三四五六七八九Ｏ0]{2})";
-  private static final String NUMBER = "[0-9一二三四五六七八九十Xx×]{1,3}";
+  private static final String NUMBER = "[0-9一二三四五六七八九十廿卅元初Xx×]{1,3}";
 
   private static final Pattern DATE =
       Pattern.compile(

@@ -45,6 +45,20 @@ class AttributionsTest {
   }
 
   @Test
+  void aPartOfABundleIsSignedByItsTitleAndItsLines() {
+    String text = "护士李四光的学习心得\n" + BODY + "单位：内一科\n2014年6月9日";
+    assertEquals(
+        List.of(
+            "author title-block 李四光",
+            "unit path 清溪镇",
+            "unit signature 内一科",
+            "date signature 2014年6月9日"),
+        Attributions.ofPart("护士李四光的学习心得", new UnitId("清溪镇"), text).stream()
+            .map(AttributionsTest::shown)
+            .toList());
+  }
+
+  @Test
   void wordsOfTheBodyAreNoSigns() {
     List<Attribution> signs =
         Attributions.of("心得体会", UnitId.NONE, BODY + "我去过柳湾街道。\n要向李四光学习", Metadata.NONE);

@@ -21,7 +21,11 @@ class AuthorFromTextTest {
         "心得体会" + BODY + "\n\n汇报人：张三丰\n2014年5月28日",
         "心得体会" + BODY + "\n司机 张三丰\n2014年4月28号\n",
         "心得体会" + BODY + "\n张三丰 2014.5.20",
-        "心得体会" + BODY + "\n张三丰\n二〇一四年五月十二日"
+        "心得体会" + BODY + "\n张三丰\n二〇一四年五月十二日",
+        "心得体会" + BODY + "\n张三丰\n2014年5月20日\n支部意见：\n情况属实，同意。\n支部书记：李四光\n2014年6月1日",
+        "心得体会" + BODY + "\n张三丰\n附：整改清单\n走访十户\n李四光\n王五常\n赵六斤\n孙七宝",
+        "心得体会" + BODY + "\n张三丰\n2014年5月20日\n责任编辑：小林\n来源：本站\n上一篇：没有了\n=====",
+        "我身边的人\n李四光" + BODY + "\n张三丰\n2014年5月20日"
       })
   void headAndSignature(String text) {
     assertEquals(Optional.of("张三丰"), AuthorFromText.of(text));

@@ -53,6 +53,37 @@ class SeamsTest {
     assertEquals(List.of("夜里的水井", "窗口十一年"), beginnings(text));
   }
 
+  @Test
+  void theHeadOfAFormBeginsAText() {
+    String text = "姓名：张明亮\n题目：井与簿子\n正文：\n" + BODY + "姓名：李红梅\n题目：九个不行\n正文：\n" + OTHER;
+    assertEquals(List.of("姓名：张明亮", "姓名：李红梅"), beginnings(text));
+  }
+
+  @Test
+  void titlesWithoutNumbersUnderTheHeadingOfAPiece() {
+    String text = "第一篇 干部心得体会\n井与簿子\n" + BODY + "\n九个不行\n" + OTHER + "\n又见老耿\n" + BODY;
+    assertEquals(List.of("第一篇 干部心得体会", "九个不行", "又见老耿"), beginnings(text));
+  }
+
+  @Test
+  void aTitleWithASubtitleBeginsAText() {
+    String text = "井与簿子\n" + BODY + "九个不行\n——学习群众路线心得体会\n" + "近日，" + OTHER;
+    assertEquals(List.of("井与簿子", "九个不行"), beginnings(text));
+  }
+
+  @Test
+  void numberedTitlesWithNamesBeginTexts() {
+    String text = "一、水利站张明亮的心得体会\n" + BODY + "二、护士李红梅的心得体会\n" + OTHER;
+    assertEquals(List.of("一、水利站张明亮的心得体会", "二、护士李红梅的心得体会"), beginnings(text));
+  }
+
+  @Test
+  void sectionsThatBeginAgainTellOfAnotherText() {
+    String sections = "一、表现\n" + BODY + "二、措施\n" + BODY;
+    String text = "对照检查材料\n" + OTHER + sections + "\n对照检查材料\n" + OTHER + sections;
+    assertEquals(List.of("对照检查材料", "对照检查材料"), beginnings(text));
+  }
+
   /** %1 and %2 stand for two bodies. */
   @ParameterizedTest
   @ValueSource(
@@ -71,6 +102,12 @@ class SeamsTest {
         "心得体会\n%12014年3月5日\n%22014年3月9日\n%1",
         // a list of names
         "%1参加学习人员名单\n张明亮\n李红梅\n聂广平\n耿大山\n2014年3月5日\n",
+        // trades within one text whose sections go on
+        "心得体会\n作为一名教师，我爱讲台。%1一、信念\n%2今后我会努力。\n作为一名公务员，我要在窗口。%1二、作风\n%2",
+        // the running head of pages
+        "群众路线教育实践活动心得体会\n%1- 1 -\n群众路线教育实践活动心得体会\n%2- 2 -\n群众路线教育实践活动心得体会\n%1",
+        // minutes
+        "会议记录\n时间：三月五日\n地点：会议室\n主持人：张明亮\n%1各位同志：\n%2谢谢大家！\n各位同志：\n%1",
         // a date under the title
         "在全镇大会上的讲话\n（2014年3月5日）\n张明亮\n同志们：\n%1同志们：\n%2谢谢大家！\n"
       })

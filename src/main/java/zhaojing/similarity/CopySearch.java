@@ -128,7 +128,14 @@ public final class CopySearch {
             ? Edit.VERBATIM
             : Edit.EDITED,
         judgement.verdict(),
-        judgement.reasons());
+        grows ? explained(left, right, passage, judgement) : judgement.reasons());
+  }
+
+  private static List<String> explained(
+      ComparedText left, ComparedText right, TextAlignment passage, Judgement judgement) {
+    List<String> reasons = new ArrayList<>(judgement.reasons());
+    reasons.addAll(DisguiseReasons.of(left, right, passage));
+    return reasons;
   }
 
   /**

@@ -114,9 +114,9 @@ class ChanceTest {
   @Test
   void aLargeBatchIsSampledAndTheSameEveryTime() {
     Random random = new Random(3);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 120; i++) {
       StringBuilder words = new StringBuilder();
-      random.ints(150, 0, 500).forEach(n -> words.append((char) (0x4e00 + n)));
+      random.ints(120, 0, 500).forEach(n -> words.append((char) (0x4e00 + n)));
       add("单位" + i % 3, words + "。");
     }
     ChanceLevel first = new CopySearch(texts).chance(List.of()).orElseThrow();

@@ -24,14 +24,17 @@ final class LayerFilter {
   private final XMLEventReader in;
   private final XMLEventWriter out;
   private final boolean dropBoxes;
+  private final boolean dropWhite;
+  private boolean ground;
   private int tables;
   private int properties;
   private boolean shaded;
 
-  private LayerFilter(XMLEventReader in, XMLEventWriter out, boolean dropBoxes) {
+  private LayerFilter(XMLEventReader in, XMLEventWriter out, boolean dropBoxes, boolean dropWhite) {
     this.in = in;
     this.out = out;
     this.dropBoxes = dropBoxes;
+    this.dropWhite = dropWhite;
   }
 
   /** The document without its layers, and what they were. */
@@ -39,15 +42,17 @@ final class LayerFilter {
 
   /**
    * @param dropBoxes whether text boxes are left out too
+   * @param dropWhite whether white words on no ground are left out too
    */
-  static Filtered filter(byte[] xml, boolean dropBoxes) throws XMLStreamException {
+  static Filtered filter(byte[] xml, boolean dropBoxes, boolean dropWhite)
+      throws XMLStreamException {
     XMLInputFactory input = XMLInputFactory.newDefaultFactory();
     input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(xml.length);
     XMLEventReader in = input.createXMLEventReader(new ByteArrayInputStream(xml));
     XMLEventWriter out = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(bytes, "UTF-8");
-    LayerFilter filter = new LayerFilter(in, out, dropBoxes);
+    LayerFilter filter = new LayerFilter(in, out, dropBoxes, dropWhite);
     while (in.hasNext()) {
       filter.copy(in.nextEvent());
     }
@@ -66,6 +71,7 @@ final class LayerFilter {
         shaded = false;
       }
       shaded |= name.equals("shd");
+      ground |= name.equals("background");
       tables += name.equals("tbl") ? 1 : 0;
       properties += name.equals("pPr") || name.equals("rPr") || name.equals("trPr") ? 1 : 0;
       layers.changes += properties == 0 && CHANGES.contains(name) ? 1 : 0;
@@ -99,7 +105,7 @@ final class LayerFilter {
     boolean hidden = false;
     boolean white = false;
     if (in.peek() != null && is(in.peek(), "rPr")) {
-      boolean marked = shaded || tables > 0;
+      boolean marked = ground || shaded || tables > 0;
       int depth = 0;
       do {
         XMLEvent event = in.nextEvent();
@@ -120,6 +126,9 @@ final class LayerFilter {
     } else if (next != null && next.isStartElement() && isNote(next)) {
       layers.footnotes++;
       skip(new StringBuilder());
+    } else if (white && dropWhite) {
+      skip(layers.white);
+      layers.whiteOut = true;
     } else {
       for (XMLEvent event : head) {
         out.add(event);

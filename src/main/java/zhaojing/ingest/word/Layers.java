@@ -11,10 +11,11 @@ final class Layers {
   int changes;
   int footnotes;
   int textBoxes;
+  boolean whiteOut;
 
   /** Whether something was left out of the document. */
   boolean leftOut() {
-    return !hidden.isEmpty() || footnotes > 0 || textBoxes > 0;
+    return !hidden.isEmpty() || whiteOut || footnotes > 0 || textBoxes > 0;
   }
 
   void into(TreeMap<String, String> properties) {

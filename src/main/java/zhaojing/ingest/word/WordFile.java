@@ -49,9 +49,12 @@ public record WordFile(byte[] bytes, Map<String, String> properties) {
       if (!layered && !notes) {
         return new WordFile(bytes, properties);
       }
-      LayerFilter.Filtered filtered = LayerFilter.filter(document, true);
+      LayerFilter.Filtered filtered = LayerFilter.filter(document, true, true);
+      if (filtered.layers().whiteOut && hanChars(filtered.xml()) < MIN_WORDS_OUTSIDE) {
+        filtered = LayerFilter.filter(document, true, false);
+      }
       if (filtered.layers().textBoxes > 0 && hanChars(filtered.xml()) < MIN_WORDS_OUTSIDE) {
-        filtered = LayerFilter.filter(document, false);
+        filtered = LayerFilter.filter(document, false, false);
       }
       filtered.layers().into(properties);
       return filtered.layers().leftOut() || notes

@@ -2,6 +2,7 @@ package zhaojing.report.html;
 
 import java.util.List;
 import zhaojing.model.PassageMatch;
+import zhaojing.model.Span;
 import zhaojing.model.Spans;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
@@ -32,8 +33,14 @@ record CopiedPair(
 
   /** UTF-16 code units of copied passages in one of the two. */
   int charsOf(SubmissionId one) {
-    return Spans.covered(
-        copied().stream().map(p -> one.equals(left) ? p.left().span() : p.right().span()).toList());
+    return Spans.covered(spansOf(one));
+  }
+
+  /** Copied passages in one of the two. */
+  List<Span> spansOf(SubmissionId one) {
+    return copied().stream()
+        .map(p -> one.equals(left) ? p.left().span() : p.right().span())
+        .toList();
   }
 
   List<PassageMatch> copied() {

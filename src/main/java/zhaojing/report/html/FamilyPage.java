@@ -171,8 +171,7 @@ public record FamilyPage(
 
   private static Cell cell(
       RunIndex index, CopiedPairs pairs, CopiedPair pair, SubmissionId row, SubmissionId column) {
-    int chars = index.text(row).map(s -> s.document().text().length()).orElse(0);
-    double share = pair.charsOf(row) / (double) Math.max(1, chars);
+    double share = index.text(row).map(s -> Share.of(s.document(), pair.spansOf(row))).orElse(0.0);
     return new Cell(
         Math.round(share * 100) + "%",
         (int) Math.min(4, 1 + share * 4),

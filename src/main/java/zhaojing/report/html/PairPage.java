@@ -9,7 +9,6 @@ import zhaojing.model.LikelySource;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Quote;
 import zhaojing.model.Span;
-import zhaojing.model.Spans;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
@@ -83,9 +82,8 @@ public record PairPage(
       return new Text("", id.value(), "", "", "", "", List.of());
     }
     Submission s = submission.get();
-    String words = s.document().text();
     List<Span> copied = pair.copied().stream().map(side).map(Quote::span).toList();
-    double share = (double) Spans.covered(copied) / Math.max(1, words.length());
+    double share = Share.of(s.document(), copied);
     return new Text(
         id.isLibrary() ? "" : id.value(),
         index.title(id),

@@ -36,7 +36,7 @@ public record PairView(
   }
 
   private static String share(RunIndex index, CopiedPair pair, SubmissionId id) {
-    int chars = index.text(id).map(s -> s.document().text().length()).orElse(0);
-    return Figures.percent(pair.charsOf(id) / (double) Math.max(1, chars));
+    return Figures.percent(
+        index.text(id).map(s -> Share.of(s.document(), pair.spansOf(id))).orElse(0.0));
   }
 }

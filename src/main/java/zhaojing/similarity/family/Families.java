@@ -96,8 +96,22 @@ public final class Families {
     return new CopyFamily(id, members, source, Template.of(base, passages), traces.of(texts));
   }
 
+  /** Of Han characters, letters and digits, as in the rubric's shares. */
   private static double share(Submission text, Map<SubmissionId, List<Span>> copied) {
-    int chars = text.document().text().length();
-    return Spans.covered(copied.getOrDefault(text.id(), List.of())) / (double) Math.max(1, chars);
+    String words = text.document().text();
+    int inside =
+        Spans.merge(copied.getOrDefault(text.id(), List.of())).stream()
+            .mapToInt(s -> counted(words, s))
+            .sum();
+    return inside / (double) Math.max(1, counted(words, new Span(0, words.length())));
+  }
+
+  private static int counted(String words, Span span) {
+    return (int)
+        words
+            .substring(span.start(), span.end())
+            .chars()
+            .filter(Character::isLetterOrDigit)
+            .count();
   }
 }

@@ -82,9 +82,10 @@ final class Template {
   }
 
   private static boolean near(String text, int end, int start) {
-    return start <= end
-        || start <= end + MAX_GAP_CHARS
-            && text.substring(end, start).chars().allMatch(Character::isLetterOrDigit);
+    boolean touching = start <= end;
+    return touching
+        || (start <= end + MAX_GAP_CHARS
+            && text.substring(end, start).chars().allMatch(Character::isLetterOrDigit));
   }
 
   private static void append(

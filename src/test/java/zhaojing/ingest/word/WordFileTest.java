@@ -152,6 +152,14 @@ class WordFileTest {
   }
 
   @Test
+  void whiteWordsAmongVisibleOnesAreNoText() throws IOException {
+    String white = run("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "天地玄黄");
+    Extraction.Extracted read = read(docx(p(run(LONG) + white + run("尾")), Map.of()));
+    assertEquals(LONG + "尾", read.text());
+    assertEquals("天地玄黄", read.metadata().properties().get("whiteText"));
+  }
+
+  @Test
   void aTextBoxIsLeftOutUnlessItIsTheText() throws IOException {
     String box =
         "<w:r><w:pict><w:txbxContent>" + p(run("盒中的话")) + "</w:txbxContent></w:pict></w:r>";

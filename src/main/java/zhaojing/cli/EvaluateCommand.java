@@ -51,8 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (what) {
-      case LABELS ->
-          out.println(LabelEvaluation.of(Models.bundled(), campaign).table(folder));
+      case LABELS -> out.println(LabelEvaluation.of(Models.bundled(), campaign).table(folder));
       case ITEMS ->
           ItemFigures.print(
               ItemEvaluation.of(Models.bundled(), campaign), folder, json, top.messages(), out);

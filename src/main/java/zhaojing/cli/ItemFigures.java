@@ -13,7 +13,9 @@ import zhaojing.pipeline.ConfigurationException;
 import zhaojing.pipeline.ItemEvaluation;
 import zhaojing.report.JsonWriter;
 
-/** What {@code evaluate items} prints: with the program's own sentence labels and with given ones. */
+/**
+ * What {@code evaluate items} prints: with the program's own sentence labels and with given ones.
+ */
 final class ItemFigures {
   private ItemFigures() {}
 

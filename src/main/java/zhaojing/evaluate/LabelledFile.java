@@ -24,7 +24,8 @@ import zhaojing.model.ThemeId;
  * paragraphs. Titles and headings stand on lines of their own without a blank line, too.
  */
 public final class LabelledFile {
-  private static final Pattern HEAD = Pattern.compile("# genre=(\\S+) quality=(\\S+)(?: campaign=\\S+)? title=(.*)");
+  private static final Pattern HEAD =
+      Pattern.compile("# genre=(\\S+) quality=(\\S+)(?: campaign=\\S+)? title=(.*)");
 
   /** In these files a stance has no slash. */
   private static final String PLEDGES = "opposes-pledges";

@@ -55,8 +55,10 @@ public final class ItemEvaluation {
 
   List<Item> withGoldLabels(LabelledText text) {
     Reading reading = readers.text().read(new SubmissionId("labelled"), text.text());
-    return readers.items().read(
-        reading, text.genre(), text.sentences().stream().map(ItemEvaluation::tagged).toList());
+    return readers
+        .items()
+        .read(
+            reading, text.genre(), text.sentences().stream().map(ItemEvaluation::tagged).toList());
   }
 
   private static TaggedSentence tagged(LabelledSentence sentence) {

@@ -452,7 +452,6 @@ public final class SampleRun {
     return items;
   }
 
-
   private List<UnitSummary> units() {
     Map<UnitId, List<Submission>> byUnit = new TreeMap<>();
     submissions.forEach(s -> byUnit.computeIfAbsent(s.unit(), k -> new ArrayList<>()).add(s));

@@ -38,6 +38,8 @@ record Content(
   private static final String CONTENT_TAGS = "nvaglijst";
   private static final int MAX_CHARS = 400;
 
+  /** In a text of few items a word is not common because two of them have it. */
+  private static final int MIN_ITEMS = 20;
 
   /** Sum of weights at which shared words count half. */
   private static final double HALF = 2.5;
@@ -82,7 +84,7 @@ record Content(
   }
 
   private static double weight(String term, int items, Map<String, Integer> frequency) {
-    return Math.log(1 + (double) items / frequency.getOrDefault(term, 1));
+    return Math.log(1 + (double) Math.max(items, MIN_ITEMS) / frequency.getOrDefault(term, 1));
   }
 
   private static List<Set<String>> terms(Reading reading, List<Span> spans, ItemWords words) {

@@ -31,7 +31,8 @@ final class FieldReader {
   private static final Pattern STATUS =
       Pattern.compile("[^，；。“]{0,12}(?<!“)(?:已经?于?|已全部|还没有|尚未|正在|目前)[^，；。]{2,30}");
   private static final Pattern OPEN_PROBLEM =
-      Pattern.compile("(?:到(?:现在|今天|目前)|至今)[^，；。]{0,4}(?:没有|未|没)[^，；。]{1,20}|还没有[^，；。]{1,12}(?=$|。)");
+      Pattern.compile(
+          "(?:到(?:现在|今天|目前)|至今)[^，；。]{0,4}(?:没有|未|没)[^，；。]{1,20}|还没有[^，；。]{1,12}(?=$|。)");
 
   private final ItemWords words;
   private final Responsible responsible;
@@ -45,7 +46,8 @@ final class FieldReader {
   ItemFields read(ItemKind kind, String all) {
     String text = all.length() > MAX_CHARS ? all.substring(0, MAX_CHARS) : all;
     if (kind == ItemKind.MEASURE || kind == ItemKind.COMMITMENT || kind == ItemKind.ENTRY) {
-      return new ItemFields(responsible.in(text), Deadlines.in(text), indicator(text), first(STATUS, text));
+      return new ItemFields(
+          responsible.in(text), Deadlines.in(text), indicator(text), first(STATUS, text));
     }
     return new ItemFields(
         Optional.empty(),
@@ -75,7 +77,8 @@ final class FieldReader {
     while (clause.find()) {
       String clauseWords = clause.group();
       boolean carries = ItemWords.in(clauseWords, words.carriers());
-      if (!carries && (opens.test(clauseWords) || (start >= 0 && COUNTED.matcher(clauseWords).find()))) {
+      if (!carries
+          && (opens.test(clauseWords) || (start >= 0 && COUNTED.matcher(clauseWords).find()))) {
         Matcher opening = OPENING.matcher(clauseWords);
         int from = start < 0 && opening.find() ? clause.start() + opening.end() : clause.start();
         start = start < 0 ? from : start;

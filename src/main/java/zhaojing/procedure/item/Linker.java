@@ -94,7 +94,13 @@ final class Linker {
       return best(sums, w.leastAdvice(), w);
     }
     double least = draft.kind() == ItemKind.CAUSE ? w.leastCause() : w.leastMeasure();
-    return best(sums, least, w);
+    return best(sums, standsOut(sums, w) ? w.leastClear() : least, w);
+  }
+
+  /** The best is more than twice the next. */
+  private static boolean standsOut(Map<Integer, Double> sums, LinkWeights w) {
+    List<Double> sorted = sums.values().stream().sorted(Comparator.reverseOrder()).toList();
+    return sorted.size() == 1 || sorted.get(0) * w.clearBy() > sorted.get(1);
   }
 
   private static List<Integer> lastProblem(List<Integer> candidates, List<Draft> drafts) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 final class Responsible {
   private static final String NAME = "[^，。；、：（）“”\\s]";
   private static final String TIME = "(?:每|逐|按|统一|具体|负责|亲自|全程|专门|直接|于|\\d)";
-  private static final Pattern EACH = Pattern.compile("谁" + NAME + "{1,4}谁" + NAME + "{1,3}(?=[，。；”]|$)");
+  private static final Pattern EACH =
+      Pattern.compile("谁" + NAME + "{1,4}谁" + NAME + "{1,3}(?=[，。；”]|$)");
   private static final Pattern BRACKET =
       Pattern.compile("(?:责任人|责任领导|责任单位|责任科室|牵头领导|牵头单位)[：:为是]?(" + NAME + "{1,20})");
 

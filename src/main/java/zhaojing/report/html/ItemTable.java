@@ -96,7 +96,9 @@ public record ItemTable(
   private static PlaceView place(
       Item item, Map<String, String> links, Map<ThemeId, String> themeNames) {
     List<Fact> notes = new ArrayList<>();
-    item.holder().filter(h -> h != Holder.SELF).ifPresent(h -> notes.add(new Fact("", h.chinese())));
+    item.holder()
+        .filter(h -> h != Holder.SELF)
+        .ifPresent(h -> notes.add(new Fact("", h.chinese())));
     if (item.kind() == ItemKind.PROBLEM) {
       item.themes().stream()
           .limit(2)

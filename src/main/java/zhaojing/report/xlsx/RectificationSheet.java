@@ -65,9 +65,7 @@ final class RectificationSheet {
     table.text(chain.problem().map(p -> line(p.quote().text())).orElse(""));
     table.text(chain.problem().flatMap(Item::holder).map(Holder::chinese).orElse(""));
     table.text(
-        chain.causes().stream()
-            .map(c -> line(c.quote().text()))
-            .collect(Collectors.joining("\n")));
+        chain.causes().stream().map(c -> line(c.quote().text())).collect(Collectors.joining("\n")));
     table.text(measure.map(m -> line(m.quote().text())).orElse(""));
     table.text(field(measure, ItemFields::responsible));
     table.text(field(measure, ItemFields::deadline));

@@ -42,7 +42,8 @@ final class CauseRepeatsProblem implements Check {
         Example.flagged("问题是深入基层调研少，走访群众不经常。原因是走访群众、深入基层太少。", "走访群众、深入基层太少")
             .with(Genre.SELF_EXAMINATION, visits, ExampleItem.of(ItemKind.CAUSE, "走访群众、深入基层太少", 0)),
         Example.flagged("问题是文件传达迟缓，群众诉求办理拖拉。原因：办理群众诉求拖拉，传达文件慢。", "办理群众诉求拖拉，传达文件慢")
-            .with(Genre.SELF_EXAMINATION, late, ExampleItem.of(ItemKind.CAUSE, "办理群众诉求拖拉，传达文件慢", 0)),
+            .with(
+                Genre.SELF_EXAMINATION, late, ExampleItem.of(ItemKind.CAUSE, "办理群众诉求拖拉，传达文件慢", 0)),
         Example.clean("问题是深入基层调研少，走访群众不经常。原因是总觉得走访群众是村干部的事，怕下去被问住。")
             .with(
                 Genre.SELF_EXAMINATION,
@@ -51,7 +52,10 @@ final class CauseRepeatsProblem implements Check {
         Example.clean("问题是深入基层调研少，走访群众不经常。原因是走访群众、深入基层太少。")
             .with(Genre.REFLECTION, visits, ExampleItem.of(ItemKind.CAUSE, "走访群众、深入基层太少", 0)),
         Example.clean("问题是文件传达迟缓，群众诉求办理拖拉。原因：分管的同志三次调岗，交接没有清单。")
-            .with(Genre.SELF_EXAMINATION, late, ExampleItem.of(ItemKind.CAUSE, "分管的同志三次调岗，交接没有清单", 0)));
+            .with(
+                Genre.SELF_EXAMINATION,
+                late,
+                ExampleItem.of(ItemKind.CAUSE, "分管的同志三次调岗，交接没有清单", 0)));
   }
 
   @Override

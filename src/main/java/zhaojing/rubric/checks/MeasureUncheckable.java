@@ -51,8 +51,7 @@ final class MeasureUncheckable implements Check {
       ExampleItem.of(ItemKind.MEASURE, "提高能力")
     };
     return List.of(
-        Example.flagged(text, "进一步厉行节约")
-            .with(Genre.SELF_EXAMINATION, cost, study, thrift, learn),
+        Example.flagged(text, "进一步厉行节约").with(Genre.SELF_EXAMINATION, cost, study, thrift, learn),
         Example.flagged(hollow, "加强学习", "改进作风", "提高能力").with(Genre.SELF_EXAMINATION, all),
         Example.clean(hollow).with(Genre.REFLECTION, all),
         Example.clean(text).with(Genre.SELF_EXAMINATION, cost, study, thrift, learn, publish));

@@ -16,8 +16,7 @@ import zhaojing.rubric.Subject;
 
 /** Problems of a self-examination that no measure answers, though there are measures. */
 final class OrphanProblem implements Check {
-  private static final String TEXT =
-      "问题：去年接待费超支3.2万元；下村41次有33次是陪人去的。措施：接待一律到食堂，每月5日公布菜单；电话两天内回音。";
+  private static final String TEXT = "问题：去年接待费超支3.2万元；下村41次有33次是陪人去的。措施：接待一律到食堂，每月5日公布菜单；电话两天内回音。";
   private static final ExampleItem COST = ExampleItem.of(ItemKind.PROBLEM, "去年接待费超支3.2万元");
   private static final ExampleItem VISITS = ExampleItem.of(ItemKind.PROBLEM, "下村41次有33次是陪人去的");
   private static final ExampleItem CANTEEN =

@@ -90,9 +90,7 @@ class ItemReaderTest {
   @Test
   void fieldsStandInTheMeasuresOwnWords() {
     Item measure =
-        items(
-                Genre.PLAN,
-                said(Move.MEASURE_CONCRETE, "1.由信息科科长鲁晓峰牵头，7月15日前把报表减到30张以内，由纪委每季度签字。"))
+        items(Genre.PLAN, said(Move.MEASURE_CONCRETE, "1.由信息科科长鲁晓峰牵头，7月15日前把报表减到30张以内，由纪委每季度签字。"))
             .get(0);
     assertEquals(Optional.of("信息科科长鲁晓峰"), measure.fields().responsible());
     assertEquals(Optional.of("7月15日前"), measure.fields().deadline());
@@ -101,8 +99,7 @@ class ItemReaderTest {
 
   @Test
   void aYearlyHabitIsNoDeadlineAndTheOneWhoChecksCarriesNothing() {
-    Item measure =
-        items(Genre.PLAN, said(Move.MEASURE_CONCRETE, "每月五日把菜单张榜，由乡纪委验收。")).get(0);
+    Item measure = items(Genre.PLAN, said(Move.MEASURE_CONCRETE, "每月五日把菜单张榜，由乡纪委验收。")).get(0);
     assertEquals(Optional.empty(), measure.fields().deadline());
     assertEquals(Optional.empty(), measure.fields().responsible());
   }
@@ -114,9 +111,9 @@ class ItemReaderTest {
             Genre.SELF_EXAMINATION,
             said(Move.STRUCTURAL, "一、存在的问题"),
             said(Move.PROBLEM_SELF, "\n（一）公务接待超标，去年多开了七万元。"),
-            said(Move.PROBLEM_SELF, "\n（二）值夜班能换就换。"),
+            said(Move.PROBLEM_SELF, "\n（二）值夜班能换就换，夜班记录不全。"),
             said(Move.STRUCTURAL, "\n二、整改措施"),
-            said(Move.MEASURE_CONCRETE, "\n（一）夜班按排班表值满。"),
+            said(Move.MEASURE_CONCRETE, "\n（一）夜班记录当天补齐，夜班不换。"),
             said(Move.MEASURE_CONCRETE, "\n（二）公务接待一律进食堂。"));
     assertEquals(List.of("s1-i002"), items.get(2).links());
     assertEquals(List.of("s1-i001"), items.get(3).links());
@@ -153,7 +150,8 @@ class ItemReaderTest {
             said(Move.STRUCTURAL, "一、对局长的意见"),
             said(Move.PROBLEM_GROUP, "\n1．采购不问价，打印纸贵四成（提出人：谭卫）。"),
             said(Move.MEASURE_CONCRETE, "\n建议：采购三家比价，比价单贴在报销单后面。"));
-    assertEquals(List.of(ItemKind.OPINION, ItemKind.OPINION), items.stream().map(Item::kind).toList());
+    assertEquals(
+        List.of(ItemKind.OPINION, ItemKind.OPINION), items.stream().map(Item::kind).toList());
     assertEquals("采购不问价，打印纸贵四成", items.get(0).quote().text());
     assertEquals(List.of("s1-i001"), items.get(1).links());
   }

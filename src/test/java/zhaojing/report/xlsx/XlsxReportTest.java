@@ -59,9 +59,11 @@ class XlsxReportTest {
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
         assertNotNull(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter());
       }
-      assertEquals(List.of(40, RESULT.findings().size(), members, RESULT.units().size(), 7, 80), rows);
+      assertEquals(
+          List.of(40, RESULT.findings().size(), members, RESULT.units().size(), 7, 80), rows);
       assertEquals("整改台账", book.getSheetName(5));
-      assertEquals(40, column(book.getSheet("整改台账"), "措施").stream().filter(String::isEmpty).count());
+      assertEquals(
+          40, column(book.getSheet("整改台账"), "措施").stream().filter(String::isEmpty).count());
       assertEquals("文稿", book.getSheetName(0));
       assertEquals("未能读取", book.getSheetName(4));
       List<String> ids = RESULT.submissions().stream().map(s -> s.id().value()).toList();

@@ -38,6 +38,9 @@ record Content(
   private static final String CONTENT_TAGS = "nvaglijst";
   private static final int MAX_CHARS = 400;
 
+  /** In a text of few items a word is not common because two of them have it. */
+  private static final int MIN_ITEMS = 20;
+
   /** Sum of weights at which shared words count half. */
   private static final double HALF = 2.5;
 
@@ -57,12 +60,12 @@ record Content(
       Draft draft = drafts.get(i);
       Map<String, Double> weights = new TreeMap<>();
       for (String term : all.get(i)) {
-        weights.put(term, Math.log(1 + (double) drafts.size() / frequency.get(term)));
+        weights.put(term, weight(term, drafts.size(), frequency));
       }
       Map<String, Double> around = new TreeMap<>(weights);
       for (String term : wide.get(i)) {
-        double rare = Math.log(1 + (double) drafts.size() / frequency.getOrDefault(term, 1));
-        around.putIfAbsent(term, rare * words.links().around());
+        double weight = weight(term, drafts.size(), frequency);
+        around.putIfAbsent(term, weight * words.links().around());
       }
       String heading = draft.line().heading();
       Matcher named = NAMED.matcher(draft.line().words());
@@ -78,6 +81,10 @@ record Content(
               named.find() ? Label.number(named.group(1)) : 0));
     }
     return contents;
+  }
+
+  private static double weight(String term, int items, Map<String, Integer> frequency) {
+    return Math.log(1 + (double) Math.max(items, MIN_ITEMS) / frequency.getOrDefault(term, 1));
   }
 
   private static List<Set<String>> terms(Reading reading, List<Span> spans, ItemWords words) {

@@ -13,9 +13,10 @@ final class HolderReader {
   private static final Pattern WRITER =
       Pattern.compile("(?<![自忘大小无])我(?![们党国市县省区镇乡村街院校局司公部军站所处科队单])|本人");
   private static final Pattern BODY = Pattern.compile("班子|党委|党组|支部|方案|总结|委员会|领导小组|工作组");
-  private static final Pattern PERSON = Pattern.compile("个人|发言提纲|本人|党员|同志");
+  private static final Pattern PERSON = Pattern.compile("个人|发言提纲|本人");
   private static final int MIN_MENTIONS = 3;
   private static final int TITLE_LINES = 3;
+  private static final int MAX_TITLE_CHARS = 40;
 
   private final Holder writer;
 
@@ -28,7 +29,7 @@ final class HolderReader {
     StringBuilder title = new StringBuilder();
     int mentions = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i < TITLE_LINES) {
+      if (i < TITLE_LINES && lines.get(i).words().length() <= MAX_TITLE_CHARS) {
         title.append(lines.get(i).words());
       }
       Matcher matcher = WRITER.matcher(lines.get(i).words());

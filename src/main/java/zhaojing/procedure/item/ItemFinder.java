@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import zhaojing.model.Genre;
 import zhaojing.model.ItemFields;
 import zhaojing.model.ItemKind;
@@ -17,6 +18,8 @@ import zhaojing.model.Stance;
 final class ItemFinder {
   private static final Set<Move> MEASURES = EnumSet.of(Move.MEASURE_CONCRETE, Move.MEASURE_VAGUE);
   private static final Set<Move> PROBLEMS = EnumSet.of(Move.PROBLEM_SELF, Move.PROBLEM_GROUP);
+
+  private static final Pattern WRITER = Pattern.compile("我(?!们)|本人");
 
   private final ItemWords words;
   private final Pieces pieces;
@@ -32,12 +35,18 @@ final class ItemFinder {
   List<Draft> find(List<Line> lines, Genre genre) {
     List<Draft> drafts = new ArrayList<>();
     Leader leader = Leader.NONE;
+    boolean behindField = false;
     for (Line line : lines) {
-      List<LedgerLine.Entry> entries = ledger.read(line.words());
+      List<LedgerLine.Entry> entries = ledger.read(line.words(), genre == Genre.LEDGER);
       boolean advice = genre == Genre.CRITICISM && !entries.isEmpty();
       if (!entries.isEmpty() && !advice) {
         addFields(line, entries, drafts);
         leader = Leader.NONE;
+        behindField = true;
+        continue;
+      }
+      behindField &= line.move() != Move.STRUCTURAL && line.label().isEmpty();
+      if (behindField && genre == Genre.LEDGER) {
         continue;
       }
       if (drafts.size() >= ItemReader.MAX_ITEMS) {
@@ -64,8 +73,7 @@ final class ItemFinder {
       return Optional.of(ItemKind.COMMITMENT);
     }
     boolean names = genre == Genre.CRITICISM || line.part() == Part.OPINIONS;
-    boolean advice = line.move() == Move.PROBLEM_GROUP || MEASURES.contains(line.move());
-    if (names && (advice || line.label().isPresent() || line.words().startsWith("建议"))) {
+    if (names && isOpinion(line)) {
       return Optional.of(ItemKind.OPINION);
     }
     if (PROBLEMS.contains(line.move())) {
@@ -75,6 +83,21 @@ final class ItemFinder {
       return Optional.of(ItemKind.CAUSE);
     }
     return isMeasure(line) ? Optional.of(ItemKind.MEASURE) : Optional.empty();
+  }
+
+  private static boolean isOpinion(Line line) {
+    boolean ofOthers =
+        line.move() == Move.PROBLEM_GROUP
+            || MEASURES.contains(line.move())
+            || (line.move() == Move.PROBLEM_SELF && !WRITER.matcher(line.words()).find());
+    return ofOthers || line.label().isPresent() || isAdvice(line);
+  }
+
+  /** Advice among opinions: it answers the criticism before it. */
+  static boolean isAdvice(Line line) {
+    return MEASURES.contains(line.move())
+        || line.words().contains("建议")
+        || line.words().contains("希望");
   }
 
   private boolean isMeasure(Line line) {
@@ -132,7 +155,7 @@ final class ItemFinder {
     boolean goesOn =
         ItemWords.in(line.words(), words.thoughts())
             || ItemWords.startsWith(line.words(), words.continues());
-    if (leader.kind() == ItemKind.OPINION && line.words().startsWith("建议")) {
+    if (leader.kind() == ItemKind.OPINION && isAdvice(line)) {
       return false;
     }
     if (leader.kind() == ItemKind.PROBLEM) {
@@ -162,7 +185,9 @@ final class ItemFinder {
       }
       Optional<ItemKind> kind = entry.field().kind();
       if (kind.isPresent()) {
-        drafts.add(draft(kind.get(), span.shift(line.span().start()), line, true));
+        for (Pieces.Piece piece : pieces.of(line, entry.start(), entry.end())) {
+          drafts.add(draft(kind.get(), piece.span(), line, true));
+        }
       } else if (!drafts.isEmpty()) {
         Draft last = drafts.remove(drafts.size() - 1);
         String value = line.words().substring(span.start(), span.end());

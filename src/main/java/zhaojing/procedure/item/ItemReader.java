@@ -63,7 +63,7 @@ public final class ItemReader {
   }
 
   private ItemFields fields(Draft draft) {
-    boolean advice = draft.kind() == ItemKind.OPINION && draft.line().words().contains("建议");
+    boolean advice = draft.kind() == ItemKind.OPINION && ItemFinder.isAdvice(draft.line());
     ItemFields own =
         advice ? fields.advice(draft.words()) : fields.read(draft.kind(), draft.words());
     return draft.fields().or(own);

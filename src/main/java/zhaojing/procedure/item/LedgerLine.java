@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads a ledger's lines: {@code 责任人：彭志刚；完成时限：2014年5月底。} */
 final class LedgerLine {
@@ -18,12 +19,16 @@ final class LedgerLine {
   /** A field of the line: what it is, and where its value stands in the line. */
   record Entry(LedgerField field, int start, int end) {}
 
-  /** The labelled fields of the line in order; none when it does not begin with a label. */
-  List<Entry> read(String words) {
+  /**
+   * The labelled fields of the line in order; none when it does not begin with a label.
+   *
+   * @param ledger true in a ledger, where 牵头领导及责任科室 is a label, too
+   */
+  List<Entry> read(String words, boolean ledger) {
     List<Entry> entries = new ArrayList<>();
     int start = 0;
     while (start < words.length()) {
-      Optional<Entry> label = label(words, start);
+      Optional<Entry> label = label(words, start, ledger);
       if (label.isEmpty()) {
         if (entries.isEmpty()) {
           return entries;
@@ -51,7 +56,7 @@ final class LedgerLine {
   }
 
   /** A label at {@code from}, with the place behind its colon. */
-  private Optional<Entry> label(String words, int from) {
+  private Optional<Entry> label(String words, int from, boolean ledger) {
     int at = from;
     while (at < words.length() && " 　【[".indexOf(words.charAt(at)) >= 0) {
       at++;
@@ -75,9 +80,22 @@ final class LedgerLine {
       value++;
     }
     int behind = value;
+    return field(name, ledger).map(field -> new Entry(field, behind, behind));
+  }
+
+  private Optional<LedgerField> field(String name, boolean ledger) {
+    Optional<LedgerField> same = field(label -> label.equals(name));
+    if (same.isPresent() || !ledger || name.isEmpty()) {
+      return same;
+    }
+    return field(label -> label.length() > 1 && name.startsWith(label))
+        .or(() -> field(label -> label.length() > 1 && name.endsWith(label)));
+  }
+
+  private Optional<LedgerField> field(Predicate<String> fits) {
     return labels.entrySet().stream()
-        .filter(e -> e.getValue().contains(name))
-        .findFirst()
-        .map(e -> new Entry(e.getKey(), behind, behind));
+        .filter(e -> e.getValue().stream().anyMatch(fits))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

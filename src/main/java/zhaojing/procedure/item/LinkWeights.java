@@ -10,6 +10,8 @@ package zhaojing.procedure.item;
  * @param heading when the heading above the measure speaks of the problem
  * @param order when both lists are equally long and both stand at the same place in theirs
  * @param near when the cause follows the problem in the same paragraph
+ * @param leastAdvice the sum that advice among opinions needs to answer a criticism
+ * @param leastClear the sum that is enough when the next best is below {@code clearBy} of it
  * @param named when a number is named: 针对第一个问题
  * @param ofBest share of the best sum that a further link must reach
  * @param most links of one item
@@ -25,5 +27,8 @@ record LinkWeights(
     double named,
     double leastCause,
     double leastMeasure,
+    double leastAdvice,
+    double leastClear,
+    double clearBy,
     double ofBest,
     int most) {}

@@ -28,27 +28,27 @@ final class Linker {
   List<List<Integer>> links(Reading reading, List<Line> lines, List<Draft> drafts) {
     Places places = Places.of(drafts);
     List<Content> contents = Content.of(reading, drafts, Extents.of(drafts, lines), words);
+    Groups groups = Groups.of(drafts);
     List<List<Integer>> links = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      List<Integer> candidates = candidates(i, drafts);
+      List<Integer> candidates = candidates(i, drafts, groups);
       links.add(
           candidates.isEmpty() || drafts.get(i).line().part() == Part.GUARDS
               ? List.of()
-              : chosen(i, candidates, drafts, contents, places));
+              : chosen(i, candidates, drafts, contents, places, groups.alternate()));
     }
     return links;
   }
 
   /** The items before the one at {@code i} that it could answer. */
-  private static List<Integer> candidates(int i, List<Draft> drafts) {
+  private static List<Integer> candidates(int i, List<Draft> drafts, Groups groups) {
     Draft draft = drafts.get(i);
     Set<ItemKind> kinds = answered(draft);
+    boolean opinion = draft.kind() == ItemKind.OPINION;
     return IntStream.range(Math.max(0, i - MAX_LOOKED_AT), i)
         .filter(j -> kinds.contains(drafts.get(j).kind()))
-        .filter(
-            j ->
-                draft.kind() != ItemKind.OPINION
-                    || drafts.get(j).line().section() == draft.line().section())
+        .filter(j -> !opinion || drafts.get(j).line().section() == draft.line().section())
+        .filter(j -> opinion || groups.together(i, j))
         .boxed()
         .toList();
   }
@@ -58,7 +58,7 @@ final class Linker {
       case CAUSE -> EnumSet.of(ItemKind.PROBLEM);
       case MEASURE -> EnumSet.of(ItemKind.PROBLEM, ItemKind.CAUSE);
       case OPINION ->
-          draft.line().words().contains("建议")
+          ItemFinder.isAdvice(draft.line())
               ? EnumSet.of(ItemKind.OPINION)
               : EnumSet.noneOf(ItemKind.class);
       default -> EnumSet.noneOf(ItemKind.class);
@@ -66,10 +66,15 @@ final class Linker {
   }
 
   private List<Integer> chosen(
-      int i, List<Integer> candidates, List<Draft> drafts, List<Content> contents, Places places) {
+      int i,
+      List<Integer> candidates,
+      List<Draft> drafts,
+      List<Content> contents,
+      Places places,
+      boolean alternate) {
     Draft draft = drafts.get(i);
-    if (draft.ledger()) {
-      return List.of(candidates.get(candidates.size() - 1));
+    if (draft.ledger() && alternate) {
+      return lastProblem(candidates, drafts);
     }
     if (draft.kind() == ItemKind.CAUSE && ItemWords.in(draft.line().words(), words.allProblems())) {
       return candidates;
@@ -82,7 +87,32 @@ final class Linker {
       sum += draft.line().paragraph() == drafts.get(j).line().paragraph() ? w.near() : 0;
       sums.put(j, sum);
     }
+    if (alternate) {
+      return best(sums, 0, w);
+    }
+    if (draft.kind() == ItemKind.OPINION) {
+      return best(sums, w.leastAdvice(), w);
+    }
     double least = draft.kind() == ItemKind.CAUSE ? w.leastCause() : w.leastMeasure();
+    return best(sums, standsOut(sums, w) ? w.leastClear() : least, w);
+  }
+
+  /** The best is more than twice the next. */
+  private static boolean standsOut(Map<Integer, Double> sums, LinkWeights w) {
+    List<Double> sorted = sums.values().stream().sorted(Comparator.reverseOrder()).toList();
+    return sorted.size() == 1 || sorted.get(0) * w.clearBy() > sorted.get(1);
+  }
+
+  private static List<Integer> lastProblem(List<Integer> candidates, List<Draft> drafts) {
+    int last = candidates.get(candidates.size() - 1);
+    for (int j : candidates) {
+      last = drafts.get(j).kind() == ItemKind.PROBLEM ? j : last;
+    }
+    return List.of(last);
+  }
+
+  /** Those whose sum is enough and nearly the best. */
+  private static List<Integer> best(Map<Integer, Double> sums, double least, LinkWeights w) {
     double enough = Math.max(least, w.ofBest() * Collections.max(sums.values()));
     return sums.entrySet().stream()
         .filter(e -> e.getValue() >= enough)

@@ -15,6 +15,7 @@ final class Outline {
   private static final int MAX_TURN_CHARS = 16;
 
   private final ItemWords words;
+  private Part base = Part.NONE;
   private Part part = Part.NONE;
   private String heading = "";
   private int section;
@@ -62,11 +63,12 @@ final class Outline {
         (ItemWords.in(text, words.notParts()) ? Optional.<Part>empty() : named(text));
     if (title && label.isEmpty()) {
       named = named.filter(p -> p == Part.COMMITMENTS || p == Part.OPINIONS);
+      base = named.orElse(base);
     }
     boolean main = label.isEmpty() || label.get().level() == 1;
     if (main) {
       if (named.isPresent() || label.isPresent()) {
-        part = named.orElse(label.isPresent() ? Part.NONE : part);
+        part = named.orElse(label.isPresent() ? base : part);
         heading = "";
         section++;
       }

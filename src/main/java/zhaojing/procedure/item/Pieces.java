@@ -63,6 +63,20 @@ final class Pieces {
     return members;
   }
 
+  /** The members of the list between two places of the line, or all of it as one piece. */
+  List<Piece> of(Line line, int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    List<int[]> members = members(line.words().substring(from, to));
+    if (members.size() < 2) {
+      add(line, from, to, false, pieces);
+    }
+    for (int i = 0; members.size() > 1 && i < members.size(); i++) {
+      int end = i + 1 < members.size() ? from + members.get(i + 1)[0] : to;
+      add(line, from + members.get(i)[1], end, true, pieces);
+    }
+    return pieces;
+  }
+
   private void add(Line line, int from, int to, boolean listed, List<Piece> pieces) {
     Span span = trimmed(line.words(), from, to);
     if (!span.isEmpty()) {

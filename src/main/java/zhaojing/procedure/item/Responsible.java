@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 final class Responsible {
   private static final String NAME = "[^，。；、：（）“”\\s]";
   private static final String TIME = "(?:每|逐|按|统一|具体|负责|亲自|全程|专门|直接|于|\\d)";
-  private static final Pattern EACH = Pattern.compile("谁" + NAME + "{1,4}谁" + NAME + "{1,4}");
+  private static final Pattern EACH =
+      Pattern.compile("谁" + NAME + "{1,4}谁" + NAME + "{1,3}(?=[，。；”]|$)");
   private static final Pattern BRACKET =
       Pattern.compile("(?:责任人|责任领导|责任单位|责任科室|牵头领导|牵头单位)[：:为是]?(" + NAME + "{1,20})");
 
@@ -31,7 +32,7 @@ final class Responsible {
                 + carriers
                 + "|"
                 + TIME
-                + "|打|计|管|办|抽|检|核|收|落实|组织|带|定|写|牵|包|来|出)("
+                + "|打|计|管|办|抽|检|核|落实|组织|带|定|写|牵|包|来|出)("
                 + NAME
                 + "{0,16})");
     verifiers = words.verifiers();
@@ -56,7 +57,7 @@ final class Responsible {
     }
     Matcher doing = by.matcher(words);
     while (doing.find()) {
-      if (!ItemWords.in(doing.group(2), verifiers)) {
+      if (!ItemWords.in(doing.group(), verifiers)) {
         return Optional.of(name(doing.group(1)));
       }
     }
@@ -66,11 +67,12 @@ final class Responsible {
   /** The name alone: 万元以上的由我 → 我. */
   private static String name(String found) {
     String name = found.substring(found.lastIndexOf('由') + 1);
-    for (String lead : List.of("实行", "继续", "明确", "本人", "我")) {
-      if (name.startsWith(lead) && name.length() > lead.length()) {
-        name = lead.equals("本人") || lead.equals("我") ? name : name.substring(lead.length());
-      }
+    int doing = name.indexOf("实行");
+    name = doing < 0 ? name : name.substring(doing + 2);
+    for (String lead : List.of("继续", "明确")) {
+      name = name.startsWith(lead) ? name.substring(lead.length()) : name;
     }
+    name = name.equals("我本人") ? "本人" : name;
     return name.matches(".*[的了]") || name.matches("切实|认真|主动|敢于|全面|具体") ? "" : name;
   }
 }

@@ -18,18 +18,18 @@ import zhaojing.report.xlsx.Table.Column;
 final class RectificationSheet {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("编号", 12),
-          new Column("单位", 20),
-          new Column("作者", 12),
-          new Column("题目", 28),
-          new Column("问题", 52),
-          new Column("谁的问题", 12),
-          new Column("原因", 44),
-          new Column("措施", 52),
-          new Column("责任人", 18),
-          new Column("时限", 16),
-          new Column("检查标准", 40),
-          new Column("进展", 30));
+          new Column("编号", 9),
+          new Column("单位", 14),
+          new Column("作者", 10),
+          new Column("题目", 20),
+          new Column("问题", 36),
+          new Column("谁的问题", 10),
+          new Column("原因", 30),
+          new Column("措施", 40),
+          new Column("责任人", 12),
+          new Column("时限", 12),
+          new Column("检查标准", 28),
+          new Column("进展", 20));
 
   private RectificationSheet() {}
 

@@ -21,7 +21,6 @@ import java.util.Map;
  * @param outlines texts under the same headings
  * @param formulaTexts texts with the same formulae
  * @param headings of the outline
- * @param formulae that everybody writes
  */
 record PairsPlan(
     Map<String, Set> sets,
@@ -34,15 +33,15 @@ record PairsPlan(
     int massParagraphs,
     int outlines,
     int formulaTexts,
-    List<String> headings,
-    List<String> formulae) {
+    List<String> headings) {
 
   /**
    * One set.
    *
+   * @param formulae that everybody writes
    * @param essays files in the corpus
    */
-  record Set(long seed, List<String> essays) {}
+  record Set(long seed, List<String> formulae, List<String> essays) {}
 
   static PairsPlan read(Path file) throws IOException {
     return new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), PairsPlan.class);

@@ -20,6 +20,7 @@ public final class PairsSet {
   private static final int MAX_MASS_COPIES = 100;
 
   private final PairsPlan plan;
+  private final List<String> formulae;
   private final int files;
   private final PairsFolder folder = new PairsFolder();
   private final List<Stretch> longs = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class PairsSet {
 
   private PairsSet(PairsPlan plan, PairsPlan.Set set, Path corpus, int files) throws IOException {
     this.plan = plan;
+    this.formulae = set.formulae();
     this.files = files;
     for (String name : set.essays()) {
       essays.add(Essay.read(corpus.resolve(name)));
@@ -183,9 +185,9 @@ public final class PairsSet {
     List<String> formal = new ArrayList<>();
     for (int i = 0; i < plan.formulaTexts(); i++) {
       String file = "innocent/formulae-%02d.txt".formatted(i);
-      List<String> formulae = new ArrayList<>(plan.formulae());
-      Collections.shuffle(formulae, new Random(random.nextLong()));
-      List<String> some = formulae.subList(0, formulae.size() / 2);
+      List<String> chosen = new ArrayList<>(formulae);
+      Collections.shuffle(chosen, new Random(random.nextLong()));
+      List<String> some = chosen.subList(0, chosen.size() / 2);
       Draft draft = new Draft(hosts.generated(), some.size(), random);
       folder.add(file, draft.with(some, false).text());
       formal.add(file);

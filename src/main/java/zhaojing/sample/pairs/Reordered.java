@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import zhaojing.model.Edit;
 import zhaojing.model.Span;
 
@@ -24,13 +23,23 @@ record Reordered() implements Hiding {
   @Override
   public Altered apply(Stretch stretch, SplittableRandom random) {
     String text = stretch.text();
-    List<Span> order = new ArrayList<>(stretch.sentences());
+    List<Span> sentences = stretch.sentences();
+    List<String> order = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int end = i + 1 < sentences.size() ? sentences.get(i + 1).start() : text.length();
+      order.add(withLines(text.substring(sentences.get(i).start(), end)));
+    }
+    List<String> before = List.copyOf(order);
     Random shuffle = new Random(random.nextLong());
-    for (int tries = 0; tries < 20 && order.equals(stretch.sentences()); tries++) {
+    for (int tries = 0; tries < 20 && order.equals(before); tries++) {
       Collections.shuffle(order, shuffle);
     }
-    return Altered.whole(
-        text,
-        order.stream().map(s -> text.substring(s.start(), s.end())).collect(Collectors.joining()));
+    return Altered.whole(text, String.join("", order).strip());
+  }
+
+  /** A heading behind a sentence moves with it, on a line of its own. */
+  private static String withLines(String sentence) {
+    String words = sentence.strip();
+    return words.contains("\n") ? words + "\n" : words;
   }
 }

@@ -20,6 +20,23 @@ class CharDiffTest {
         .collect(Collectors.joining());
   }
 
+  private static List<String> rows(List<String> left, List<String> right) {
+    return CharDiff.rows(left, right).stream()
+        .map(row -> shown(row.left()) + "/" + shown(row.right()))
+        .toList();
+  }
+
+  @Test
+  void sentencesStandBesideTheirLikeAndWhatWasSplitStaysTogether() {
+    assertEquals(
+        List.of("我去了[村]里。/我去了[镇]里。", "见了老人。/见了老人。"),
+        rows(List.of("我去了村里。", "见了老人。"), List.of("我去了镇里。", "见了老人。")));
+    assertEquals(
+        List.of("走访三户[，]记了账。/走访三户[。]记了账。", "回来写完。/回来写完。"),
+        rows(List.of("走访三户，记了账。", "回来写完。"), List.of("走访三户。", "记了账。", "回来写完。")));
+    assertEquals(1, rows(List.of("全篇一句。"), List.of("别的", "几句。")).size());
+  }
+
   private static String common(List<CharDiff.Piece> pieces) {
     return pieces.stream()
         .filter(p -> !p.differs())

@@ -65,8 +65,7 @@ final class MeasureUncheckable implements Check {
     }
     List<Item> vague = measures.stream().filter(m -> !m.fields().isCheckable()).toList();
     boolean all = vague.size() == measures.size() && vague.size() >= LEAST_WHEN_ALL;
-    Set<String> open =
-        ItemWords.isListed(subject) ? open(subject, measures) : Set.of();
+    Set<String> open = ItemWords.isListed(subject) ? open(subject, measures) : Set.of();
     List<Item> flagged =
         vague.stream().filter(m -> all || m.links().stream().anyMatch(open::contains)).toList();
     if (flagged.isEmpty()) {

@@ -45,8 +45,7 @@ final class OrphanProblem implements Check {
     String general = "问题：联系群众不够；去年接待费超支3.2万元。措施：接待一律到食堂，每月5日公布菜单；改进作风。";
     ExampleItem vague = ExampleItem.of(ItemKind.MEASURE, "改进作风");
     return List.of(
-        Example.flagged(TEXT, "下村41次有33次是陪人去的")
-            .with(Genre.LEDGER, COST, VISITS, CANTEEN, call),
+        Example.flagged(TEXT, "下村41次有33次是陪人去的").with(Genre.LEDGER, COST, VISITS, CANTEEN, call),
         Example.flagged(TEXT, "下村41次有33次是陪人去的").with(Genre.PLAN, COST, VISITS, CANTEEN, call),
         Example.clean(TEXT).with(Genre.REFLECTION, COST, VISITS, CANTEEN, call),
         Example.clean(TEXT).with(Genre.LEDGER, COST, VISITS),

@@ -30,6 +30,15 @@ record ItemWords(
     return EXAMINED.contains(subject.submission().genre());
   }
 
+  /**
+   * Only where problems and measures stand as lists can one be told to be missing: a narrated
+   * self-examination answers an incident in other words.
+   */
+  static boolean isListed(Subject subject) {
+    Genre genre = subject.submission().genre();
+    return genre == Genre.PLAN || genre == Genre.LEDGER;
+  }
+
   static List<Item> of(ItemKind kind, Subject subject) {
     return subject.items().stream().filter(i -> i.kind() == kind).toList();
   }

@@ -51,7 +51,7 @@ final class MeasureUncheckable implements Check {
       ExampleItem.of(ItemKind.MEASURE, "提高能力")
     };
     return List.of(
-        Example.flagged(text, "进一步厉行节约").with(Genre.SELF_EXAMINATION, cost, study, thrift, learn),
+        Example.flagged(text, "进一步厉行节约").with(Genre.LEDGER, cost, study, thrift, learn),
         Example.flagged(hollow, "加强学习", "改进作风", "提高能力").with(Genre.SELF_EXAMINATION, all),
         Example.clean(hollow).with(Genre.REFLECTION, all),
         Example.clean(text).with(Genre.SELF_EXAMINATION, cost, study, thrift, learn, publish));
@@ -65,7 +65,7 @@ final class MeasureUncheckable implements Check {
     }
     List<Item> vague = measures.stream().filter(m -> !m.fields().isCheckable()).toList();
     boolean all = vague.size() == measures.size() && vague.size() >= LEAST_WHEN_ALL;
-    Set<String> open = open(subject, measures);
+    Set<String> open = ItemWords.isListed(subject) ? open(subject, measures) : Set.of();
     List<Item> flagged =
         vague.stream().filter(m -> all || m.links().stream().anyMatch(open::contains)).toList();
     if (flagged.isEmpty()) {

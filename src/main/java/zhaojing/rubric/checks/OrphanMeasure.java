@@ -13,7 +13,7 @@ import zhaojing.rubric.Example;
 import zhaojing.rubric.ExampleItem;
 import zhaojing.rubric.Subject;
 
-/** Measures of a self-examination that answer none of the problems it names. */
+/** Measures of a plan or ledger that answer none of the problems it names. */
 final class OrphanMeasure implements Check {
   private static final String TEXT = "问题：去年接待费超支3.2万元。措施：接待一律到食堂，每月5日公布菜单；6月底前新建篮球场两个。";
   private static final ExampleItem COST = ExampleItem.of(ItemKind.PROBLEM, "去年接待费超支3.2万元");
@@ -44,7 +44,7 @@ final class OrphanMeasure implements Check {
     ExampleItem meeting = ExampleItem.of(ItemKind.MEASURE, "每月25日召开一次整改推进会").until("每月");
     return List.of(
         Example.flagged(TEXT, "6月底前新建篮球场两个").with(Genre.PLAN, COST, CANTEEN, court),
-        Example.flagged(TEXT, "6月底前新建篮球场两个").with(Genre.SELF_EXAMINATION, COST, CANTEEN, court),
+        Example.flagged(TEXT, "6月底前新建篮球场两个").with(Genre.LEDGER, COST, CANTEEN, court),
         Example.clean(TEXT).with(Genre.REFLECTION, COST, CANTEEN, court),
         Example.clean(overall).with(Genre.PLAN, COST, CANTEEN, meeting),
         Example.clean(TEXT)
@@ -57,7 +57,7 @@ final class OrphanMeasure implements Check {
         subject.items().stream()
             .filter(i -> i.kind() == ItemKind.PROBLEM || i.kind() == ItemKind.CAUSE)
             .toList();
-    if (!ItemWords.isExamined(subject) || answered.isEmpty()) {
+    if (!ItemWords.isListed(subject) || answered.isEmpty()) {
       return List.of();
     }
     List<Quote> orphans =

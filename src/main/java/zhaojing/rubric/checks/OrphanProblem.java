@@ -14,7 +14,7 @@ import zhaojing.rubric.Example;
 import zhaojing.rubric.ExampleItem;
 import zhaojing.rubric.Subject;
 
-/** Problems of a self-examination that no measure answers, though there are measures. */
+/** Problems of a plan or ledger that no measure answers, though there are measures. */
 final class OrphanProblem implements Check {
   private static final String TEXT = "问题：去年接待费超支3.2万元；下村41次有33次是陪人去的。措施：接待一律到食堂，每月5日公布菜单；电话两天内回音。";
   private static final ExampleItem COST = ExampleItem.of(ItemKind.PROBLEM, "去年接待费超支3.2万元");
@@ -36,7 +36,7 @@ final class OrphanProblem implements Check {
 
   @Override
   public String purpose() {
-    return "对照检查材料、整改方案和台账里，指出的问题没有一条措施回应。只有笼统措施的，笼统的问题算已回应。";
+    return "整改方案和台账里，指出的问题没有一条措施回应。只有笼统措施的，笼统的问题算已回应。";
   }
 
   @Override
@@ -45,14 +45,13 @@ final class OrphanProblem implements Check {
     String general = "问题：联系群众不够；去年接待费超支3.2万元。措施：接待一律到食堂，每月5日公布菜单；改进作风。";
     ExampleItem vague = ExampleItem.of(ItemKind.MEASURE, "改进作风");
     return List.of(
-        Example.flagged(TEXT, "下村41次有33次是陪人去的")
-            .with(Genre.SELF_EXAMINATION, COST, VISITS, CANTEEN, call),
+        Example.flagged(TEXT, "下村41次有33次是陪人去的").with(Genre.LEDGER, COST, VISITS, CANTEEN, call),
         Example.flagged(TEXT, "下村41次有33次是陪人去的").with(Genre.PLAN, COST, VISITS, CANTEEN, call),
         Example.clean(TEXT).with(Genre.REFLECTION, COST, VISITS, CANTEEN, call),
-        Example.clean(TEXT).with(Genre.SELF_EXAMINATION, COST, VISITS),
+        Example.clean(TEXT).with(Genre.LEDGER, COST, VISITS),
         Example.clean(general)
             .with(
-                Genre.SELF_EXAMINATION,
+                Genre.LEDGER,
                 ExampleItem.of(ItemKind.PROBLEM, "联系群众不够"),
                 COST,
                 ExampleItem.of(ItemKind.MEASURE, "接待一律到食堂，每月5日公布菜单", 1),
@@ -62,7 +61,7 @@ final class OrphanProblem implements Check {
   @Override
   public List<Finding> find(Subject subject) {
     List<Item> measures = ItemWords.of(ItemKind.MEASURE, subject);
-    if (!ItemWords.isExamined(subject) || measures.size() < words.leastMeasures()) {
+    if (!ItemWords.isListed(subject) || measures.size() < words.leastMeasures()) {
       return List.of();
     }
     boolean general = measures.stream().anyMatch(m -> m.links().isEmpty());

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     name = "zhaojing",
     subcommands = {
       ReviewCommand.class,
+      CompareCommand.class,
       LibraryCommand.class,
       SearchCommand.class,
       CampaignCommand.class,

@@ -18,9 +18,15 @@ import zhaojing.text.View;
  * @param official what stands in official wording
  * @param headings what stands in titles and headings
  * @param quoted what is quoted with its source named
+ * @param formal where three characters begin that stand in some official phrase
  */
 public record ComparedText(
-    Submission submission, View view, BitSet official, BitSet headings, BitSet quoted) {
+    Submission submission,
+    View view,
+    BitSet official,
+    BitSet headings,
+    BitSet quoted,
+    BitSet formal) {
   private static final int MAX_HEADING_CHARS = 40;
   private static final String SENTENCE_ENDS = "。！？!?…；;，,";
   private static final Pattern QUOTATION =
@@ -44,7 +50,12 @@ public record ComparedText(
       }
     }
     return new ComparedText(
-        submission, view, wording.covered(view.text()), headings, quoted(reading, view));
+        submission,
+        view,
+        wording.covered(view.text()),
+        headings,
+        quoted(reading, view),
+        wording.formal(view.text()));
   }
 
   private static BitSet quoted(Reading reading, View view) {
@@ -67,7 +78,7 @@ public record ComparedText(
   public ComparedText withOfficial(BitSet more) {
     BitSet all = (BitSet) official.clone();
     all.or(more);
-    return new ComparedText(submission, view, all, headings, quoted);
+    return new ComparedText(submission, view, all, headings, quoted, formal);
   }
 
   /** Spans of the text as extracted that stand in official wording. */

@@ -124,7 +124,7 @@ public final class CopySearch {
         left.submission().document().quote(spans.left()),
         right.submission().document().quote(spans.right()),
         spans.similarity(),
-        spans.similarity() >= VERBATIM && !Judge.recognised(left, right)
+        spans.similarity() >= VERBATIM && passage.inOrder() && !Judge.recognised(left, right)
             ? Edit.VERBATIM
             : Edit.EDITED,
         judgement.verdict(),

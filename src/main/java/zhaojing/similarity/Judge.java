@@ -22,6 +22,17 @@ final class Judge {
 
   private static final int MIN_COPIED_LOOSE_CHARS = 80;
 
+  /** So many own words, half of them equal and in order, are no chance however short the runs. */
+  private static final int MIN_SCATTERED_CHARS = 55;
+
+  private static final double MIN_SCATTERED_SIMILARITY = 0.5;
+
+  /** A formula is no longer, … */
+  private static final int MAX_FORMULA_CHARS = 80;
+
+  /** … and so much of it is official language, though the formula as a whole may be unknown. */
+  private static final double MIN_FORMAL = 0.55;
+
   private static final double MOSTLY = 0.6;
 
   private final CommonWording common;
@@ -84,7 +95,10 @@ final class Judge {
       String reason = "相同的 " + all + " 字中有 " + words.official() + " 字是官方表述";
       return new Judgement(Verdict.OFFICIAL_WORDING, List.of(reason), words);
     }
-    if (words.beyondChance() < minOwnChars) {
+    if (all <= MAX_FORMULA_CHARS && words.formal() >= (all - 2) * MIN_FORMAL) {
+      return new Judgement(Verdict.SET_PHRASE, List.of("不长，用的几乎都是官方文件里的词语，没有个人的人和事，按套话处理"), words);
+    }
+    if (words.beyondChance() < minOwnChars && !scattered(words)) {
       String reason =
           words.setPhrases() > 0
               ? "不长，本批约有 " + words.mostTexts() + " 篇都有这样的话，按通用套语处理"
@@ -92,22 +106,39 @@ final class Judge {
       return new Judgement(Verdict.SET_PHRASE, List.of(reason), words);
     }
     if (words.similarity() < MIN_COPIED_SIMILARITY
-        && words.beyondChance() < MIN_COPIED_LOOSE_CHARS) {
+        && words.beyondChance() < MIN_COPIED_LOOSE_CHARS
+        && !scattered(words)) {
       return new Judgement(Verdict.SET_PHRASE, List.of("只有零散词语相同，多数文字不同，可能是同题同套路"), words);
     }
     return own.map(why -> new Judgement(Verdict.OWN_EARLIER_TEXT, List.of(why), words))
         .orElseGet(() -> new Judgement(Verdict.COPIED, copiedReasons(words), words));
   }
 
+  private static boolean scattered(SharedWords words) {
+    return words.own() >= MIN_SCATTERED_CHARS && words.similarity() >= MIN_SCATTERED_SIMILARITY;
+  }
+
   private static List<String> copiedReasons(SharedWords words) {
     List<String> reasons = new ArrayList<>();
     String official = words.official() > 0 ? "（另有官方表述 " + words.official() + " 字）" : "";
     reasons.add("除去官方表述仍有 " + words.own() + " 字相同" + official);
-    reasons.add(words.edits() == 0 ? "一字不差，连续成段" : "只有 " + words.edits() + " 处改动，前后次序一致");
+    reasons.add(edits(words));
     if (words.mostTexts() > 0) {
       reasons.add("其中的话本批约有 " + words.mostTexts() + " 篇都有，但连续这么长，不是套语");
     }
     return reasons;
+  }
+
+  private static String edits(SharedWords words) {
+    if (!words.inOrder()) {
+      return "句子的次序有调动，" + words.edits() + " 处不同";
+    }
+    if (words.edits() == 0) {
+      return "一字不差，连续成段";
+    }
+    return words.similarity() < MIN_COPIED_SIMILARITY
+        ? words.edits() + " 处改动，其余前后次序一致"
+        : "只有 " + words.edits() + " 处改动，前后次序一致";
   }
 
   private static Optional<String> sameAuthor(ComparedText left, ComparedText right) {

@@ -15,6 +15,8 @@ import zhaojing.similarity.align.TextAlignment;
  * @param setPhrases in wording that is common in the batch and short
  * @param own in none of these
  * @param beyondChance own ones, each run counted {@value #CHANCE_CHARS} less
+ * @param formal where three characters of official language begin
+ * @param inOrder whether the equal characters stand in the same order on both sides
  * @param edits places where the two sides differ
  * @param mostTexts in how many texts the most common words of the passage stand, 0 when none is
  *     common
@@ -27,6 +29,8 @@ record SharedWords(
     int setPhrases,
     int own,
     int beyondChance,
+    int formal,
+    boolean inOrder,
     int edits,
     int mostTexts,
     double similarity) {
@@ -49,7 +53,7 @@ record SharedWords(
     Span span = passage.left();
     String words = left.view().text().substring(span.start(), span.end());
     BitSet set = passedOn(passage) ? new BitSet() : common.setPhrases(words);
-    int[] counts = new int[6];
+    int[] counts = new int[7];
     for (Match block : passage.blocks()) {
       int ownInBlock = 0;
       for (int i = 0; i < block.length(); i++) {
@@ -63,6 +67,7 @@ record SharedWords(
         counts[1] += quoted ? 1 : 0;
         counts[2] += official ? 1 : 0;
         counts[3] += setPhrase && !official ? 1 : 0;
+        counts[6] += left.formal().get(l) ? 1 : 0;
         ownInBlock += heading || quoted || official || setPhrase ? 0 : 1;
       }
       counts[4] += ownInBlock;
@@ -76,6 +81,8 @@ record SharedWords(
         counts[3],
         counts[4],
         counts[5],
+        counts[6],
+        passage.inOrder(),
         passage.blocks().size() - 1,
         common.mostTexts(words),
         passage.similarity());

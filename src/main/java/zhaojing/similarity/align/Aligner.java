@@ -1,24 +1,30 @@
 package zhaojing.similarity.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import zhaojing.model.Span;
 
 /**
  * Aligns one text with others. Keeps the left text's seeds, so that many rights cost little. Not
  * for sharing between threads.
  */
 public final class Aligner {
-  /** Two matches are one passage when no more than this lies between them on either side. */
-  static final int MAX_GAP_CHARS = 40;
+  /**
+   * Two matches are one passage when no more than this lies between them on either side, or when
+   * much of what lies between is equal, too: an own sentence parts two passages.
+   */
+  static final int MAX_GAP_CHARS = 14;
 
   /** Less equal text than this is no passage. */
   static final int MIN_MATCHED_CHARS = 16;
 
   /** A passage of which less is equal is a row of chance finds. */
-  static final double MIN_SIMILARITY = 0.55;
+  static final double MIN_SIMILARITY = 0.45;
 
-  private static final Chains CHAINS = new Chains(MAX_GAP_CHARS, MIN_MATCHED_CHARS);
+  /** A piece of a passage from which it is grown or with which it is joined. */
+  private static final int MIN_PIECE_CHARS = 8;
+
+  private static final Chains CHAINS = new Chains(MAX_GAP_CHARS, Seeds.LENGTH);
 
   private final String left;
   private final Seeds seeds;
@@ -36,16 +42,26 @@ public final class Aligner {
    * @return passages by their left start; none overlaps another on either side
    */
   public List<TextAlignment> align(String right) {
-    List<TextAlignment> passages = new ArrayList<>();
-    List<List<Match>> chains = new ArrayList<>(CHAINS.of(seeds.matches(right)));
-    chains.sort(Comparator.comparingInt(c -> c.get(0).left()));
-    for (List<Match> chain : chains) {
-      TextAlignment passage = dense(Extension.extend(chain, left, right), right);
-      if (passage.matched() >= MIN_MATCHED_CHARS && passage.similarity() >= MIN_SIMILARITY) {
-        passages.add(passage);
+    List<TextAlignment> pieces = new ArrayList<>();
+    for (List<Match> chain : CHAINS.of(seeds.matches(right))) {
+      if (pieces.stream().noneMatch(p -> holds(p, chain))) {
+        TextAlignment piece = dense(Extension.extend(chain, left, right), right);
+        if (piece.matched() >= MIN_PIECE_CHARS && piece.similarity() >= MIN_SIMILARITY) {
+          pieces.add(piece);
+        }
       }
     }
-    return NoOverlap.of(passages);
+    List<TextAlignment> bridged = Bridges.over(NoOverlap.of(pieces), left, right);
+    return Reordering.joined(bridged).stream()
+        .filter(p -> p.matched() >= MIN_MATCHED_CHARS && p.similarity() >= MIN_SIMILARITY)
+        .toList();
+  }
+
+  private static boolean holds(TextAlignment piece, List<Match> chain) {
+    Match first = chain.get(0);
+    Match last = chain.get(chain.size() - 1);
+    return piece.left().contains(new Span(first.left(), last.leftEnd()))
+        && piece.right().contains(new Span(first.right(), last.rightEnd()));
   }
 
   /** Drops matches from the ends until enough of the passage is equal. */

@@ -24,7 +24,7 @@ final class NoOverlap {
       List<Match> free = passage.blocks().stream().filter(b -> isFree(b, kept)).toList();
       if (free.size() == passage.blocks().size()) {
         kept.add(passage);
-      } else if (free.stream().mapToInt(Match::length).sum() >= Aligner.MIN_MATCHED_CHARS) {
+      } else if (free.stream().mapToInt(Match::length).sum() >= Seeds.LENGTH) {
         TextAlignment cut = TextAlignment.of(free);
         if (cut.similarity() >= Aligner.MIN_SIMILARITY && !overlapsAny(cut, kept)) {
           kept.add(cut);

@@ -2,13 +2,12 @@ package zhaojing.similarity.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where every run of {@code LENGTH} code units of one string stands; finds maximal exact matches
- * with others.
+ * with others. A hash table over places: two runs that fall together are told apart by the string.
  */
 final class Seeds {
   /** Short enough for a sentence in which every seventh character was changed. */
@@ -20,59 +19,68 @@ final class Seeds {
    */
   private static final int PLACES = 8;
 
+  private static final Comparator<Match> ORDER =
+      Comparator.comparingInt(Match::left).thenComparingInt(Match::right);
+
   private final String left;
-  private final Map<Long, int[]> places = new HashMap<>();
+
+  /** The first place of each row, one more than it; 0 where there is none. */
+  private final int[] first;
+
+  /** The next place of the same row, one more than it. */
+  private final int[] next;
 
   Seeds(String left) {
     this.left = left;
-    for (int i = 0; i + LENGTH <= left.length(); i++) {
-      int at = i;
-      places.merge(key(left, i), new int[] {i}, (old, one) -> append(old, at));
+    int count = Math.max(0, left.length() - LENGTH + 1);
+    first = new int[Integer.highestOneBit(Math.max(8, count)) << 2];
+    next = new int[count];
+    for (int i = count - 1; i >= 0; i--) {
+      int row = row(left, i);
+      next[i] = first[row];
+      first[row] = i + 1;
     }
   }
 
-  private static int[] append(int[] old, int at) {
-    if (old.length >= PLACES) {
-      return old;
+  private int row(String text, int at) {
+    int hash = 0;
+    for (int i = at; i < at + LENGTH; i++) {
+      hash = hash * 0x01000193 + text.charAt(i);
     }
-    int[] longer = Arrays.copyOf(old, old.length + 1);
-    longer[old.length] = at;
-    return longer;
+    return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(first.length) + 1);
   }
 
   /** Maximal matches of at least {@code LENGTH} with {@code right}, by left and then right. */
   List<Match> matches(String right) {
-    List<Match> matches = new ArrayList<>();
+    Match[] matches = new Match[16];
+    int count = 0;
     for (int j = 0; j + LENGTH <= right.length(); j++) {
-      for (int i : places.getOrDefault(key(right, j), new int[0])) {
-        boolean maximal = i == 0 || j == 0 || left.charAt(i - 1) != right.charAt(j - 1);
-        if (maximal) {
-          int length = common(right, i, j);
-          if (length >= LENGTH) {
-            matches.add(new Match(i, j, length));
+      int places = 0;
+      for (int at = first[row(right, j)]; at > 0 && places < PLACES; at = next[at - 1]) {
+        int i = at - 1;
+        if (!left.regionMatches(i, right, j, LENGTH)) {
+          continue;
+        }
+        places++;
+        if (i == 0 || j == 0 || left.charAt(i - 1) != right.charAt(j - 1)) {
+          if (count == matches.length) {
+            matches = Arrays.copyOf(matches, count * 2);
           }
+          matches[count++] = new Match(i, j, common(right, i, j));
         }
       }
     }
-    matches.sort(java.util.Comparator.comparingInt(Match::left).thenComparingInt(Match::right));
-    return matches;
+    Arrays.sort(matches, 0, count, ORDER);
+    return new ArrayList<>(Arrays.asList(matches).subList(0, count));
   }
 
   private int common(String right, int i, int j) {
-    int length = 0;
+    int length = LENGTH;
     while (i + length < left.length()
         && j + length < right.length()
         && left.charAt(i + length) == right.charAt(j + length)) {
       length++;
     }
     return length;
-  }
-
-  private static long key(String text, int at) {
-    long key = 0;
-    for (int i = at; i < at + LENGTH; i++) {
-      key = key * 0x9E3779B97F4A7C15L + text.charAt(i) + 1;
-    }
-    return key;
   }
 }

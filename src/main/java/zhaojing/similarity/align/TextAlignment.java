@@ -8,7 +8,8 @@ import zhaojing.model.Span;
  *
  * @param left span in the left string
  * @param right span in the right string
- * @param blocks the equal runs in order, from the first characters of the passage to its last
+ * @param blocks the equal runs by their places in the left string; where sentences were moved, not
+ *     in the order of the right one
  * @param similarity twice the equal characters over the length of both sides, 0 to 1 (Dice)
  */
 public record TextAlignment(Span left, Span right, List<Match> blocks, double similarity) {
@@ -19,10 +20,27 @@ public record TextAlignment(Span left, Span right, List<Match> blocks, double si
   static TextAlignment of(List<Match> blocks) {
     Match first = blocks.get(0);
     Match last = blocks.get(blocks.size() - 1);
+    int start = first.right();
+    int end = last.rightEnd();
+    int equal = 0;
+    for (Match block : blocks) {
+      start = Math.min(start, block.right());
+      end = Math.max(end, block.rightEnd());
+      equal += block.length();
+    }
     Span left = new Span(first.left(), last.leftEnd());
-    Span right = new Span(first.right(), last.rightEnd());
-    int equal = blocks.stream().mapToInt(Match::length).sum();
+    Span right = new Span(start, end);
     return new TextAlignment(left, right, blocks, 2.0 * equal / (left.length() + right.length()));
+  }
+
+  /** Whether the equal runs stand in the same order on both sides. */
+  public boolean inOrder() {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).right() < blocks.get(i - 1).right()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Equal characters. */

@@ -20,7 +20,13 @@ public final class OfficialWording {
   /** Shorter phrases are ordinary words. */
   private static final int MIN_PHRASE_CHARS = 6;
 
+  /** Three characters of official language; of so many bits, two may fall together. */
+  private static final int TRIGRAM_BITS = 22;
+
+  private static final int TRIGRAM_CHARS = 3;
+
   private final PhraseTrie<Boolean> trie;
+  private final BitSet trigrams = new BitSet(1 << TRIGRAM_BITS);
 
   public OfficialWording(Collection<String> phrases) {
     Map<String, Boolean> comparable = new TreeMap<>();
@@ -28,6 +34,9 @@ public final class OfficialWording {
       String text = Comparison.of(View.of(phrase)).text();
       if (text.length() >= MIN_PHRASE_CHARS) {
         comparable.put(text, true);
+      }
+      for (int i = 0; i + TRIGRAM_CHARS <= text.length(); i++) {
+        trigrams.set(trigram(text, i));
       }
     }
     trie = new PhraseTrie<>(comparable);
@@ -56,5 +65,22 @@ public final class OfficialWording {
     BitSet covered = new BitSet(comparisonView.length());
     trie.find(comparisonView).forEach(hit -> covered.set(hit.span().start(), hit.span().end()));
     return covered;
+  }
+
+  /**
+   * @param comparisonView text of a {@link Comparison} view
+   * @return the code units where three characters begin that stand in some official phrase
+   */
+  public BitSet formal(String comparisonView) {
+    BitSet formal = new BitSet(comparisonView.length());
+    for (int i = 0; i + TRIGRAM_CHARS <= comparisonView.length(); i++) {
+      formal.set(i, trigrams.get(trigram(comparisonView, i)));
+    }
+    return formal;
+  }
+
+  private static int trigram(String text, int at) {
+    int hash = (text.charAt(at) * 31 + text.charAt(at + 1)) * 0x01000193 + text.charAt(at + 2);
+    return (hash * 0x9E3779B9) >>> (Integer.SIZE - TRIGRAM_BITS);
   }
 }

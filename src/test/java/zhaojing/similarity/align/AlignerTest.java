@@ -1,6 +1,7 @@
 package zhaojing.similarity.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -33,12 +34,41 @@ class AlignerTest {
   }
 
   @Test
-  void reorderedPassagesAreTwo() {
+  void passagesThatChangePlacesWithOwnTextBetweenAreTwo() {
     String other = "会上我带头作了发言讲了二十分钟没有一句涉及自己散会以后老陈拍着我的肩膀说讲得好我居然还有点得意";
-    List<TextAlignment> passages =
-        new Aligner(PARAGRAPH + "另起一段" + other).align(other + "此外" + PARAGRAPH);
+    String own = "这一段是我自己写的和别人的没有一点关系";
+    String left = PARAGRAPH + own + other;
+    List<TextAlignment> passages = new Aligner(left).align(other + "此外" + PARAGRAPH);
     assertEquals(2, passages.size());
-    assertEquals(PARAGRAPH, cut(PARAGRAPH + "另起一段" + other, passages.get(0).left()));
+    assertEquals(PARAGRAPH, cut(left, passages.get(0).left()));
+  }
+
+  @Test
+  void sentencesMovedAboutAreOnePassage() {
+    String left = PARAGRAPH;
+    String right =
+        PARAGRAPH.substring(40) + PARAGRAPH.substring(0, 20) + PARAGRAPH.substring(20, 40);
+    List<TextAlignment> passages = new Aligner(left).align("别的话" + right + "完");
+    assertEquals(1, passages.size());
+    assertEquals(PARAGRAPH, cut(left, passages.get(0).left()));
+    assertFalse(passages.get(0).inOrder());
+  }
+
+  @Test
+  void anOwnSentenceBetweenPartsAPassage() {
+    String right = PARAGRAPH.substring(0, 40) + "车间里两台旧机床年年修年年坏没人管" + PARAGRAPH.substring(40);
+    assertEquals(2, new Aligner(PARAGRAPH).align(right).size());
+  }
+
+  @Test
+  void halfOfTheWordsChangedIsStillOnePassage() {
+    StringBuilder right = new StringBuilder();
+    for (int i = 0; i < PARAGRAPH.length(); i++) {
+      right.append(i % 10 < 6 ? PARAGRAPH.charAt(i) : (char) ('㐀' + i));
+    }
+    List<TextAlignment> passages = new Aligner("开头的话" + PARAGRAPH).align(right + "末尾");
+    assertEquals(1, passages.size());
+    assertTrue(passages.get(0).left().length() > PARAGRAPH.length() - 10);
   }
 
   @Test
@@ -65,8 +95,10 @@ class AlignerTest {
     assertTrue(
         passages.stream().anyMatch(p -> cut(left, p.left()).contains(shared)), "the shared run");
     for (TextAlignment p : passages) {
-      assertEquals(left.charAt(p.left().start()), right.charAt(p.right().start()));
-      assertEquals(left.charAt(p.left().end() - 1), right.charAt(p.right().end() - 1));
+      if (p.inOrder()) {
+        assertEquals(left.charAt(p.left().start()), right.charAt(p.right().start()));
+        assertEquals(left.charAt(p.left().end() - 1), right.charAt(p.right().end() - 1));
+      }
       for (TextAlignment q : passages) {
         assertTrue(p == q || !(p.left().overlaps(q.left()) || p.right().overlaps(q.right())));
       }

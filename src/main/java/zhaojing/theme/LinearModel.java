@@ -34,6 +34,15 @@ final class LinearModel {
     this.weights = weights;
   }
 
+  /** A model of weights put together elsewhere; rows are as long as there are outcomes. */
+  static LinearModel of(List<String> outcomes, Map<String, float[]> weights) {
+    return new LinearModel(outcomes, new TreeMap<>(weights));
+  }
+
+  Map<String, float[]> weights() {
+    return weights;
+  }
+
   /** What was seen with which features. */
   record Example(String outcome, List<String> features) {}
 

@@ -17,7 +17,7 @@ import zhaojing.text.TextReader;
  * the same order give the same bytes.
  */
 public final class Training {
-  private static final double MOVE_PENALTY = 1.0;
+  private static final List<Double> MOVE_PENALTIES = List.of(0.5, 0.8, 1.2, 1.8, 2.7);
   private static final double THEME_PENALTY = 0.7;
   private static final int CUTOFF = 2;
 
@@ -49,7 +49,7 @@ public final class Training {
       example.move().ifPresent(move -> learn(text(example, move), false, moves, pairs));
     }
     return new TrainedModels(
-        Optional.of(LinearModel.train(moves, MOVE_PENALTY, CUTOFF)),
+        Optional.of(LinearModel.train(moves, MOVE_PENALTIES, CUTOFF)),
         Optional.of(ThemeModel.columns(LinearModel.train(pairs, THEME_PENALTY, CUTOFF), campaign)));
   }
 

@@ -91,6 +91,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule onlyIngestKnowsTika = onlyIn("org.apache.tika..", "ingest");
   @ArchTest static final ArchRule onlyTextKnowsHanlp = onlyIn("com.hankcs..", "text");
+  @ArchTest static final ArchRule onlyThemeKnowsOpennlp = onlyIn("opennlp..", "theme");
   @ArchTest static final ArchRule onlyTheCliKnowsPicocli = onlyIn("picocli..", "cli");
   @ArchTest static final ArchRule onlyReportKnowsFreemarker = onlyIn("freemarker..", "report");
 

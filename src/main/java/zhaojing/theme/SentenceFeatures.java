@@ -20,8 +20,9 @@ final class SentenceFeatures {
    *
    * @param byRules what the rules alone say
    */
-  record Seen(MoveReader.Decision byRules, List<String> features) {
+  record Seen(MoveReader.Decision byRules, List<String> features, List<Token> tokens) {
     Seen {
+      tokens = List.copyOf(tokens);
       features = List.copyOf(features);
     }
   }
@@ -83,7 +84,7 @@ final class SentenceFeatures {
       f.add("self%=" + text.self());
       f.add("num%=" + text.numbers());
       f.add("told%=" + text.told());
-      all.add(new Seen(decisions.get(i), List.copyOf(new LinkedHashSet<>(f))));
+      all.add(new Seen(decisions.get(i), List.copyOf(new LinkedHashSet<>(f)), tokens.get(i)));
     }
     return all;
   }

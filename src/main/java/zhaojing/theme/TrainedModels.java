@@ -1,5 +1,7 @@
 package zhaojing.theme;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -71,7 +73,8 @@ public final class TrainedModels {
 
   private static LinearModel model(String file, InputStream in) {
     try {
-      return LinearModel.read(new DataInputStream(new GZIPInputStream(in, 1 << 16)));
+      return LinearModel.read(
+          new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
     } catch (IOException e) {
       throw new KnowledgeFileException(file, "", "不是完好的模型文件");
     }
@@ -87,7 +90,9 @@ public final class TrainedModels {
   private static void write(Optional<LinearModel> model, Path file) throws IOException {
     if (model.isPresent()) {
       try (DataOutputStream out =
-          new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16))) {
+          new DataOutputStream(
+              new BufferedOutputStream(
+                  new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)))) {
         model.get().write(out);
       }
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SampleCommand.class,
       BenchCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     },
     versionProvider = Zhaojing.Version.class)
 final class Zhaojing implements Runnable {

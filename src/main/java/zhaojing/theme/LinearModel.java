@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
@@ -25,6 +26,9 @@ import opennlp.tools.util.TrainingParameters;
  */
 final class LinearModel {
   private static final float STEPS = 1000;
+
+  /** Rows whose weights are all smaller are left out. */
+  private static final float LEAST = 0.01f;
 
   private final List<String> outcomes;
   private final Map<String, float[]> weights;
@@ -96,6 +100,17 @@ final class LinearModel {
     }
   }
 
+  /** The row in steps of the file format; empty when nothing is left of it. */
+  static Optional<float[]> rounded(float[] row) {
+    float[] rounded = new float[row.length];
+    boolean any = false;
+    for (int i = 0; i < row.length; i++) {
+      rounded[i] = Math.round(row[i] * STEPS) / STEPS;
+      any |= Math.abs(rounded[i]) >= LEAST;
+    }
+    return any ? Optional.of(rounded) : Optional.empty();
+  }
+
   private static LinearModel of(AbstractModel trained) {
     Object[] data = trained.getDataStructures();
     Map<?, ?> contexts = (Map<?, ?>) data[1];
@@ -137,6 +152,21 @@ final class LinearModel {
     double[] sums = new double[outcomes.size()];
     for (String feature : features) {
       add(feature, sums);
+    }
+    return sums;
+  }
+
+  /** The same over features with values. */
+  double[] sums(Input input) {
+    double[] sums = new double[outcomes.size()];
+    for (int f = 0; f < input.size(); f++) {
+      float[] row = weights.get(input.name(f));
+      if (row != null) {
+        float value = input.value(f);
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += value * row[i];
+        }
+      }
     }
     return sums;
   }

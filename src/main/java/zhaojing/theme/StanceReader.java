@@ -60,14 +60,15 @@ final class StanceReader {
   /**
    * The hits of themes that are already chosen, in the campaign's order.
    *
+   * @param stance of each
    * @param others evidence for themes that have words of theirs neither in the sentence nor in the
    *     heading above; the sentence itself when there is none
    */
   List<ThemeHit> of(
       SentenceClues sentence,
-      Set<String> clues,
       Set<ThemeId> chosen,
       Function<ThemeId, List<Span>> others,
+      Function<ThemeId, Stance> stance,
       OffsetMap map) {
     Map<ThemeId, List<ThemeFind>> own = byTheme(sentence.themes());
     Map<ThemeId, List<ThemeFind>> above = byTheme(sentence.inherited());
@@ -77,9 +78,8 @@ final class StanceReader {
         continue;
       }
       List<ThemeFind> finds = own.getOrDefault(theme, List.of());
-      boolean inherited = finds.isEmpty();
       List<Span> evidence = Spans.merge(finds.stream().map(f -> map.original(f.span())).toList());
-      if (inherited) {
+      if (finds.isEmpty()) {
         finds = above.getOrDefault(theme, List.of());
         evidence = Spans.merge(finds.stream().map(f -> map.original(f.span())).toList());
       }
@@ -89,10 +89,21 @@ final class StanceReader {
       if (evidence.isEmpty()) {
         evidence = List.of(sentence.span());
       }
-      hits.add(new ThemeHit(theme, stance(finds, inherited, clues), evidence));
+      hits.add(new ThemeHit(theme, stance.apply(theme), evidence));
     }
     hits.sort(java.util.Comparator.comparingInt(h -> order.get(h.theme())));
     return hits;
+  }
+
+  /** What the table says of one theme of a sentence, its words there or in the heading above. */
+  Stance of(SentenceClues sentence, Set<String> clues, ThemeId theme) {
+    List<ThemeFind> own = sentence.themes().stream().filter(f -> f.theme().equals(theme)).toList();
+    boolean inherited = own.isEmpty();
+    List<ThemeFind> finds =
+        inherited
+            ? sentence.inherited().stream().filter(f -> f.theme().equals(theme)).toList()
+            : own;
+    return stance(finds, inherited, clues);
   }
 
   private static boolean inherits(Set<String> clues) {

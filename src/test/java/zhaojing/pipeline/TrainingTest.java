@@ -47,7 +47,7 @@ class TrainingTest {
     Path two = folder.resolve("two");
     train().write(one);
     train().write(two);
-    for (String name : List.of(TrainedModels.MOVES, TrainedModels.THEMES)) {
+    for (String name : TrainedModels.FILES) {
       assertArrayEquals(
           Files.readAllBytes(one.resolve(name)), Files.readAllBytes(two.resolve(name)));
     }

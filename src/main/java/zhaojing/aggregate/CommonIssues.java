@@ -59,7 +59,7 @@ final class CommonIssues {
       for (Submission text : sorted(texts)) {
         for (TaggedSentence sentence : batch.sentencesOf(text)) {
           for (ThemeHit hit : sentence.themes()) {
-            if (hit.stance() == stance) {
+            if (hit.stance() == stance && !sentence.unsure()) {
               String name = batch.themeNames().getOrDefault(hit.theme(), hit.theme().value());
               admitted
                   .computeIfAbsent(hit.theme(), t -> Seen.of(name))

@@ -100,12 +100,12 @@ public final class Units {
     return Collections.unmodifiableMap(distribution);
   }
 
-  /** Per theme the number of sentences of each stance that occurs. */
+  /** Per theme the number of sentences of each stance that occurs; unsure ones don't count. */
   private static Map<ThemeId, Map<Stance, Integer>> themes(List<Submission> texts, Batch batch) {
     Map<ThemeId, Map<Stance, Integer>> themes = new TreeMap<>();
     for (Submission text : texts) {
       for (TaggedSentence sentence : batch.sentencesOf(text)) {
-        for (ThemeHit hit : sentence.themes()) {
+        for (ThemeHit hit : sentence.unsure() ? List.<ThemeHit>of() : sentence.themes()) {
           themes
               .computeIfAbsent(hit.theme(), t -> new EnumMap<>(Stance.class))
               .merge(hit.stance(), 1, Integer::sum);

@@ -14,6 +14,7 @@ import zhaojing.pipeline.ConfigurationException;
     name = "evaluate",
     subcommands = {
       EvaluateLabelsCommand.class,
+      EvaluateAgreementCommand.class,
       EvaluateCopiesCommand.class,
       EvaluateBundlesCommand.class,
       EvaluateItemsCommand.class

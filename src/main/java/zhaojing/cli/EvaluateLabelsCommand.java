@@ -1,5 +1,6 @@
 package zhaojing.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import zhaojing.evaluate.LabelReport;
+import zhaojing.evaluate.LabelScoresTable;
 import zhaojing.pipeline.LabelEvaluation;
 import zhaojing.pipeline.Models;
 import zhaojing.pipeline.ReviewSettings;
@@ -28,12 +31,18 @@ final class EvaluateLabelsCommand implements Callable<Integer> {
       descriptionKey = "option.campaign")
   private String campaign;
 
+  @Option(names = "--json", descriptionKey = "option.evaluate.json")
+  private boolean json;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     parent.requireFolder(folder);
     Models models = Models.bundled();
     CampaignCheckCommand.requireCampaign(models, campaign, parent.messages());
-    spec.commandLine().getOut().println(LabelEvaluation.of(models, campaign).table(folder));
+    LabelReport report = LabelEvaluation.of(models, campaign).report(folder);
+    spec.commandLine()
+        .getOut()
+        .println(json ? LabelFigures.json(report) : LabelScoresTable.of(report));
     return 0;
   }
 }

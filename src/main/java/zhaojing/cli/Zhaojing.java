@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       SampleCommand.class,
       BenchCommand.class,
       EvaluateCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      TrainCommand.class
     },
     versionProvider = Zhaojing.Version.class)
 final class Zhaojing implements Runnable {

@@ -78,6 +78,11 @@ public record LabelScores(
     return moves.values().stream().mapToDouble(Score::f1).average().orElse(0);
   }
 
+  /** Share of the sentences with the right move. */
+  public double accuracy() {
+    return n == 0 ? 0 : (double) correct / n;
+  }
+
   /** All themes counted together. */
   public Score themeMicro() {
     return themes.values().stream()

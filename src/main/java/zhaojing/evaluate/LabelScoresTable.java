@@ -22,7 +22,44 @@ public final class LabelScoresTable {
             Locale.ROOT,
             "  move macro-F1 %.3f, accuracy %.3f%n",
             scores.moveMacroF1(),
-            scores.n() == 0 ? 0 : (double) scores.correct() / scores.n()));
+            scores.accuracy()));
+    return table.toString();
+  }
+
+  /** The same with agreement beyond chance, intervals, and which move was told for which. */
+  public static String of(LabelReport report) {
+    StringBuilder table = new StringBuilder(of(report.scores()));
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "  move kappa %.3f, texts %d%n",
+            report.confusion().kappa(),
+            report.texts()));
+    table.append("95% 区间（按篇重抽样）\n");
+    report
+        .figures()
+        .forEach(
+            (name, value) -> {
+              Interval interval = report.intervals().get(name);
+              table.append(
+                  String.format(
+                      Locale.ROOT,
+                      "  %-18s %.3f  [%.3f, %.3f]%n",
+                      name,
+                      value,
+                      interval.low(),
+                      interval.high()));
+            });
+    table.append("混淆（标注 → 判断：句数）\n");
+    report
+        .confusion()
+        .counts()
+        .forEach(
+            (gold, row) -> {
+              table.append("  ").append(gold.id()).append(" →");
+              row.forEach((told, n) -> table.append(' ').append(told.id()).append(':').append(n));
+              table.append('\n');
+            });
     return table.toString();
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +20,17 @@ import zhaojing.model.Stance;
 import zhaojing.model.ThemeId;
 
 /**
- * Reads labelled texts: first line {@code # genre=… quality=… title=…}, then one sentence a line as
- * {@code move<TAB>theme:stance,…<TAB>sentence} ({@code -} for no theme), a blank line between
- * paragraphs. Titles and headings stand on lines of their own without a blank line, too.
+ * Reads labelled texts: first line {@code # genre=… quality=… campaign=… title=…} (the campaign may
+ * be missing), then one sentence a line as {@code move<TAB>theme:stance,…<TAB>sentence} ({@code -}
+ * for no theme), a blank line between paragraphs. Titles and headings stand on lines of their own
+ * without a blank line, too.
  */
 public final class LabelledFile {
   private static final Pattern HEAD =
-      Pattern.compile("# genre=(\\S+) quality=(\\S+)(?: campaign=\\S+)? title=(.*)");
+      Pattern.compile("# genre=(\\S+) quality=(\\S+)(?: campaign=(\\S+))? title=(.*)");
+
+  /** The campaign of texts whose first line names none. */
+  private static final String FIRST_CAMPAIGN = "mass-line-2013";
 
   /** In these files a stance has no slash. */
   private static final String PLEDGES = "opposes-pledges";
@@ -60,7 +65,7 @@ public final class LabelledFile {
   static LabelledText parse(String name, List<String> lines) {
     Matcher head = HEAD.matcher(lines.isEmpty() ? "" : lines.get(0));
     if (!head.matches()) {
-      throw fault(name, 0, "首行应当是“# genre=… quality=… title=…”");
+      throw fault(name, 0, "首行应当是“# genre=… quality=… [campaign=…] title=…”");
     }
     StringBuilder text = new StringBuilder();
     List<LabelledSentence> sentences = new ArrayList<>();
@@ -89,7 +94,14 @@ public final class LabelledFile {
             .filter(g -> g.id().equals(head.group(1)))
             .findFirst()
             .orElseThrow(() -> fault(name, 0, "没有这个文种：" + head.group(1)));
-    return new LabelledText(name, genre, head.group(2), head.group(3), text.toString(), sentences);
+    return new LabelledText(
+        name,
+        genre,
+        head.group(2),
+        Optional.ofNullable(head.group(3)).orElse(FIRST_CAMPAIGN),
+        head.group(4),
+        text.toString(),
+        sentences);
   }
 
   private static Move move(String name, int line, String id) {

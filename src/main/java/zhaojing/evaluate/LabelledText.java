@@ -8,12 +8,14 @@ import zhaojing.model.Genre;
  *
  * @param name of its file
  * @param quality as the labeller saw it: good, middling, hollow or na
+ * @param campaign id of the campaign it was written for
  * @param text the sentences put together, one line a paragraph
  */
 public record LabelledText(
     String name,
     Genre genre,
     String quality,
+    String campaign,
     String title,
     String text,
     List<LabelledSentence> sentences) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import zhaojing.evaluate.LabelAgreement;
+import zhaojing.evaluate.LabelReport;
 import zhaojing.evaluate.LabelScores;
 import zhaojing.evaluate.LabelScoresTable;
 import zhaojing.evaluate.LabelledFile;
@@ -51,6 +53,44 @@ public final class LabelEvaluation {
     List<LabelScores.Pair> pairs = new ArrayList<>();
     LabelledFile.readAll(folder).forEach(text -> pairs.addAll(pairs(text)));
     return LabelScores.of(pairs);
+  }
+
+  /**
+   * All figures over a folder.
+   *
+   * @throws ConfigurationException when the folder has no labelled texts, or faulty ones
+   */
+  public LabelReport report(Path folder) {
+    return LabelReport.of(read(folder).stream().map(this::pairs).toList());
+  }
+
+  /**
+   * How two hands agree on the same texts.
+   *
+   * @throws ConfigurationException when they are not the same texts
+   */
+  public static LabelReport agreement(Path first, Path second) {
+    try {
+      return LabelReport.of(LabelAgreement.pairs(read(first), read(second)));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(e.getMessage(), e);
+    }
+  }
+
+  private static List<LabelledText> read(Path folder) {
+    List<LabelledText> texts;
+    try {
+      texts = LabelledFile.readAll(folder);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(e.getMessage(), e);
+    }
+    if (texts.isEmpty()) {
+      throw new ConfigurationException(
+          "文件夹里没有标注文稿（*.tsv）：" + folder,
+          "No labelled texts (*.tsv) in " + folder,
+          new java.io.FileNotFoundException(folder.toString()));
+    }
+    return texts;
   }
 
   /** The scores as text for people. */

@@ -173,7 +173,10 @@ public final class Tallier {
       int empty = 0;
       int all = 0;
       for (TaggedSentence sentence : subject.sentences()) {
-        int length = sentence.move() == Move.STRUCTURAL ? 0 : clean(sentence.span()).length();
+        int length =
+            sentence.unsure() || sentence.move() == Move.STRUCTURAL
+                ? 0
+                : clean(sentence.span()).length();
         all += length;
         empty += EMPTY.contains(sentence.move()) ? length : 0;
       }
@@ -220,7 +223,9 @@ public final class Tallier {
   private static List<TaggedSentence> distinct(Subject subject) {
     Map<String, TaggedSentence> first = new LinkedHashMap<>();
     for (TaggedSentence sentence : subject.sentences()) {
-      first.putIfAbsent(subject.reading().clean(sentence.span()), sentence);
+      if (!sentence.unsure()) {
+        first.putIfAbsent(subject.reading().clean(sentence.span()), sentence);
+      }
     }
     return List.copyOf(first.values());
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
@@ -26,6 +27,9 @@ import opennlp.tools.util.TrainingParameters;
 final class LinearModel {
   private static final float STEPS = 1000;
 
+  /** Rows whose weights are all smaller are left out. */
+  private static final float LEAST = 0.01f;
+
   private final List<String> outcomes;
   private final Map<String, float[]> weights;
 
@@ -34,11 +38,41 @@ final class LinearModel {
     this.weights = weights;
   }
 
+  /** A model of weights put together elsewhere; rows are as long as there are outcomes. */
+  static LinearModel of(List<String> outcomes, Map<String, float[]> weights) {
+    return new LinearModel(outcomes, new TreeMap<>(weights));
+  }
+
+  Map<String, float[]> weights() {
+    return weights;
+  }
+
   /** What was seen with which features. */
   record Example(String outcome, List<String> features) {}
 
   /** A feature with what it adds to an outcome. */
   record Share(String feature, double weight) {}
+
+  /**
+   * The mean of models trained with different penalties. The trainer stops a little before its
+   * optimum, where a single sentence more or less can move many decisions; the mean is steadier.
+   *
+   * @param penalties of the squared weights
+   */
+  static LinearModel train(List<Example> examples, List<Double> penalties, int cutoff) {
+    List<LinearModel> models = penalties.stream().map(p -> train(examples, p, cutoff)).toList();
+    Map<String, float[]> mean = new TreeMap<>();
+    for (LinearModel model : models) {
+      model.weights.forEach(
+          (feature, row) -> {
+            float[] sum = mean.computeIfAbsent(feature, f -> new float[row.length]);
+            for (int i = 0; i < row.length; i++) {
+              sum[i] += row[i] / models.size();
+            }
+          });
+    }
+    return of(models.get(0).outcomes, mean);
+  }
 
   /**
    * @param penalty of the squared weights
@@ -64,6 +98,17 @@ final class LinearModel {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The row in steps of the file format; empty when nothing is left of it. */
+  static Optional<float[]> rounded(float[] row) {
+    float[] rounded = new float[row.length];
+    boolean any = false;
+    for (int i = 0; i < row.length; i++) {
+      rounded[i] = Math.round(row[i] * STEPS) / STEPS;
+      any |= Math.abs(rounded[i]) >= LEAST;
+    }
+    return any ? Optional.of(rounded) : Optional.empty();
   }
 
   private static LinearModel of(AbstractModel trained) {
@@ -107,6 +152,21 @@ final class LinearModel {
     double[] sums = new double[outcomes.size()];
     for (String feature : features) {
       add(feature, sums);
+    }
+    return sums;
+  }
+
+  /** The same over features with values. */
+  double[] sums(Input input) {
+    double[] sums = new double[outcomes.size()];
+    for (int f = 0; f < input.size(); f++) {
+      float[] row = weights.get(input.name(f));
+      if (row != null) {
+        float value = input.value(f);
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += value * row[i];
+        }
+      }
     }
     return sums;
   }
@@ -165,6 +225,9 @@ final class LinearModel {
       outcomes.add(in.readUTF());
     }
     int features = in.readInt();
+    if (features < 0 || outcomes.isEmpty()) {
+      throw new IOException("not a model");
+    }
     Map<String, float[]> weights = new HashMap<>(Math.min(features, 1 << 20) * 2);
     for (int n = features; n > 0; n--) {
       String feature = in.readUTF();

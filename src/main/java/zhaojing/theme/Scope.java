@@ -12,7 +12,7 @@ final class Scope {
   static final String NEGATOR = "negator";
   static final String DEMAND = "demand";
   static final String TURN = "turn";
-  private static final int NEGATOR_REACH = 6;
+  private static final int NEGATOR_REACH = 8;
   private static final int DEMAND_REACH = 120;
 
   private final String text;

@@ -9,19 +9,22 @@ import java.util.TreeSet;
 import zhaojing.model.Genre;
 import zhaojing.text.Reading;
 import zhaojing.text.Token;
+import zhaojing.text.WordClasses;
 
 /** What the move model sees of each sentence: named features, in a fixed order. */
 final class SentenceFeatures {
   private static final int MAX_TOKENS = 200;
   private static final int MAX_CHARS = 300;
+  private static final int MAX_NEAR = 40;
 
   /**
    * What is known of a sentence before the model speaks.
    *
    * @param byRules what the rules alone say
    */
-  record Seen(MoveReader.Decision byRules, List<String> features) {
+  record Seen(MoveReader.Decision byRules, List<String> features, List<Token> tokens) {
     Seen {
+      tokens = List.copyOf(tokens);
       features = List.copyOf(features);
     }
   }
@@ -47,6 +50,7 @@ final class SentenceFeatures {
     List<Seen> all = new ArrayList<>();
     Text text = Text.of(sentences);
     int inParagraph = 0;
+    int heading = -1;
     for (int i = 0; i < sentences.size(); i++) {
       SentenceClues s = sentences.get(i);
       inParagraph = s.has(ContextClues.FIRST) ? 0 : inParagraph + 1;
@@ -66,6 +70,14 @@ final class SentenceFeatures {
         near(sentences.get(i + 1), next ? "c+1=" : "c+p=", f);
       }
       words(tokens.get(i), f);
+      if (i > 0 && inParagraph > 0) {
+        content(tokens.get(i - 1), "w-1=", f);
+      }
+      if (heading >= 0) {
+        content(tokens.get(heading), "wh=", f);
+      }
+      boolean opens = s.has(ContextClues.HEADING) || s.has(ContextClues.ENUMERATED);
+      heading = opens && !s.has(ContextClues.TOP) ? i : heading;
       int end = Math.min(s.view().end(), s.view().start() + MAX_CHARS);
       chars(reading.view().text().substring(s.view().start(), end), f);
       f.add("at=" + Math.min(4, i * 5 / sentences.size()));
@@ -83,7 +95,7 @@ final class SentenceFeatures {
       f.add("self%=" + text.self());
       f.add("num%=" + text.numbers());
       f.add("told%=" + text.told());
-      all.add(new Seen(decisions.get(i), List.copyOf(new LinkedHashSet<>(f))));
+      all.add(new Seen(decisions.get(i), List.copyOf(new LinkedHashSet<>(f)), tokens.get(i)));
     }
     return all;
   }
@@ -118,12 +130,30 @@ final class SentenceFeatures {
         f.add("p" + place + "=" + token.tag());
       }
       f.add("pp=" + beforeTag + "_" + token.tag());
+      WordClasses.of(token.word())
+          .ifPresent(
+              c -> {
+                f.add("y=" + c.narrow());
+                f.add("Y=" + c.wide());
+              });
       digits += token.tag().equals("m") ? 1 : 0;
       before = word;
       beforeTag = token.tag();
       place += mark ? 0 : 1;
     }
     f.add("m=" + Math.min(4, digits));
+  }
+
+  /** Nouns, verbs and adjectives. */
+  private static void content(List<Token> tokens, String prefix, List<String> f) {
+    int n = 0;
+    for (Token token : tokens) {
+      boolean content = "nva".indexOf(token.tag().charAt(0)) >= 0 && !token.tag().equals("nr");
+      if (content && token.word().length() > 1 && n < MAX_NEAR) {
+        f.add(prefix + token.word());
+        n++;
+      }
+    }
   }
 
   private static void chars(String s, List<String> f) {

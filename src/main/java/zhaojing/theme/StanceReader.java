@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import zhaojing.model.Move;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
@@ -56,6 +57,55 @@ final class StanceReader {
     return hits;
   }
 
+  /**
+   * The hits of themes that are already chosen, in the campaign's order.
+   *
+   * @param stance of each
+   * @param others evidence for themes that have words of theirs neither in the sentence nor in the
+   *     heading above; the sentence itself when there is none
+   */
+  List<ThemeHit> of(
+      SentenceClues sentence,
+      Set<ThemeId> chosen,
+      Function<ThemeId, List<Span>> others,
+      Function<ThemeId, Stance> stance,
+      OffsetMap map) {
+    Map<ThemeId, List<ThemeFind>> own = byTheme(sentence.themes());
+    Map<ThemeId, List<ThemeFind>> above = byTheme(sentence.inherited());
+    List<ThemeHit> hits = new ArrayList<>();
+    for (ThemeId theme : order.keySet()) {
+      if (!chosen.contains(theme)) {
+        continue;
+      }
+      List<ThemeFind> finds = own.getOrDefault(theme, List.of());
+      List<Span> evidence = Spans.merge(finds.stream().map(f -> map.original(f.span())).toList());
+      if (finds.isEmpty()) {
+        finds = above.getOrDefault(theme, List.of());
+        evidence = Spans.merge(finds.stream().map(f -> map.original(f.span())).toList());
+      }
+      if (evidence.isEmpty()) {
+        evidence = others.apply(theme);
+      }
+      if (evidence.isEmpty()) {
+        evidence = List.of(sentence.span());
+      }
+      hits.add(new ThemeHit(theme, stance.apply(theme), evidence));
+    }
+    hits.sort(java.util.Comparator.comparingInt(h -> order.get(h.theme())));
+    return hits;
+  }
+
+  /** What the table says of one theme of a sentence, its words there or in the heading above. */
+  Stance of(SentenceClues sentence, Set<String> clues, ThemeId theme) {
+    List<ThemeFind> own = sentence.themes().stream().filter(f -> f.theme().equals(theme)).toList();
+    boolean inherited = own.isEmpty();
+    List<ThemeFind> finds =
+        inherited
+            ? sentence.inherited().stream().filter(f -> f.theme().equals(theme)).toList()
+            : own;
+    return stance(finds, inherited, clues);
+  }
+
   private static boolean inherits(Set<String> clues) {
     return clues.contains("section:problems") && !clues.contains("virtue-fault");
   }
@@ -81,6 +131,11 @@ final class StanceReader {
       Set<String> clues,
       OffsetMap map,
       List<ThemeHit> hits) {
+    List<Span> evidence = Spans.merge(finds.stream().map(f -> map.original(f.span())).toList());
+    hits.add(new ThemeHit(theme, stance(finds, inherited, clues), evidence));
+  }
+
+  private Stance stance(List<ThemeFind> finds, boolean inherited, Set<String> clues) {
     Set<String> conditions = new HashSet<>(clues);
     if (inherited) {
       conditions.add(ContextClues.THEME_INHERITED);
@@ -95,15 +150,13 @@ final class StanceReader {
             });
       }
     }
-    List<Span> evidence = Spans.merge(finds.stream().map(f -> map.original(f.span())).toList());
     for (StanceRow row : rows) {
       if (conditions.containsAll(row.all())
           && row.none().stream().noneMatch(conditions::contains)) {
-        hits.add(new ThemeHit(theme, row.stance(), evidence));
-        return;
+        return row.stance();
       }
     }
-    hits.add(new ThemeHit(theme, Stance.MENTIONS_ONLY, evidence));
+    return Stance.MENTIONS_ONLY;
   }
 
   private static Map<ThemeId, List<ThemeFind>> byTheme(List<ThemeFind> finds) {

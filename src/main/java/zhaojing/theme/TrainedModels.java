@@ -1,44 +1,67 @@
 package zhaojing.theme;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What was learnt from labelled texts. Immutable. Each model is a file of its own; a folder may
- * lack any, then the rules decide alone.
+ * What was learnt from labelled texts. Immutable. Each model is a file of its own; where one is
+ * missing the rules decide alone.
  */
 public final class TrainedModels {
-  /** The file of the move model within its folder. */
+  /** What a sentence looks like by itself: moves and themes. */
+  public static final String LOCAL = "local.bin.gz";
+
+  /** Moves, from the local readings of a whole text. */
   public static final String MOVES = "moves.bin.gz";
 
-  /** The file of the theme model within its folder. */
+  /** Themes, from the local readings of a whole text. */
   public static final String THEMES = "themes.bin.gz";
+
+  /** Stances towards themes. */
+  public static final String STANCES = "stances.bin.gz";
+
+  /** All files, in the order they are learnt. */
+  public static final List<String> FILES = List.of(LOCAL, MOVES, THEMES, STANCES);
 
   private static final String FOLDER = "models/trained/";
 
-  private final Optional<LinearModel> moves;
-  private final Optional<LinearModel> themes;
+  private final Map<String, LinearModel> models;
 
-  TrainedModels(Optional<LinearModel> moves, Optional<LinearModel> themes) {
-    this.moves = moves;
-    this.themes = themes;
+  TrainedModels(Map<String, LinearModel> models) {
+    this.models = new TreeMap<>(models);
   }
 
   /** Nothing learnt: the rules decide alone. */
   public static TrainedModels none() {
-    return new TrainedModels(Optional.empty(), Optional.empty());
+    return new TrainedModels(Map.of());
   }
 
   /** The models that come with the program. Throws KnowledgeFileException for a damaged file. */
   public static TrainedModels builtIn() {
-    return new TrainedModels(builtIn(MOVES), builtIn(THEMES));
+    Map<String, LinearModel> models = new TreeMap<>();
+    for (String name : FILES) {
+      try (InputStream in =
+          TrainedModels.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+        if (in != null) {
+          models.put(name, model(FOLDER + name, in));
+        }
+      } catch (IOException e) {
+        throw new KnowledgeFileException(FOLDER + name, "", "读不出来");
+      }
+    }
+    return new TrainedModels(models);
   }
 
   /**
@@ -46,32 +69,24 @@ public final class TrainedModels {
    * a damaged file.
    */
   public static TrainedModels read(Path folder) {
-    return new TrainedModels(read(folder, MOVES), read(folder, THEMES));
-  }
-
-  private static Optional<LinearModel> builtIn(String name) {
-    try (InputStream in = TrainedModels.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-      return in == null ? Optional.empty() : Optional.of(model(FOLDER + name, in));
-    } catch (IOException e) {
-      throw new KnowledgeFileException(FOLDER + name, "", "读不出来");
+    Map<String, LinearModel> models = new TreeMap<>();
+    for (String name : FILES) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
+          models.put(name, model(file.toString(), in));
+        } catch (IOException e) {
+          throw new KnowledgeFileException(file.toString(), "", "文件打不开");
+        }
+      }
     }
-  }
-
-  private static Optional<LinearModel> read(Path folder, String name) {
-    Path file = folder.resolve(name);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(model(file.toString(), in));
-    } catch (IOException e) {
-      throw new KnowledgeFileException(file.toString(), "", "文件打不开");
-    }
+    return new TrainedModels(models);
   }
 
   private static LinearModel model(String file, InputStream in) {
     try {
-      return LinearModel.read(new DataInputStream(new GZIPInputStream(in, 1 << 16)));
+      return LinearModel.read(
+          new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
     } catch (IOException e) {
       throw new KnowledgeFileException(file, "", "不是完好的模型文件");
     }
@@ -80,24 +95,34 @@ public final class TrainedModels {
   /** Writes the models that are there into {@code folder}, which is made when missing. */
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    write(moves, folder.resolve(MOVES));
-    write(themes, folder.resolve(THEMES));
-  }
-
-  private static void write(Optional<LinearModel> model, Path file) throws IOException {
-    if (model.isPresent()) {
+    for (Map.Entry<String, LinearModel> model : models.entrySet()) {
       try (DataOutputStream out =
-          new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16))) {
-        model.get().write(out);
+          new DataOutputStream(
+              new BufferedOutputStream(
+                  new GZIPOutputStream(
+                      Files.newOutputStream(folder.resolve(model.getKey())), 1 << 16)))) {
+        model.getValue().write(out);
       }
     }
   }
 
-  Optional<LinearModel> moves() {
-    return moves;
+  private Optional<LinearModel> model(String name) {
+    return Optional.ofNullable(models.get(name));
   }
 
-  Optional<LinearModel> themes() {
-    return themes;
+  Optional<LinearModel> local() {
+    return model(LOCAL);
+  }
+
+  Optional<MoveModel> moves() {
+    return local().flatMap(l -> model(MOVES).map(m -> new MoveModel(l, m)));
+  }
+
+  Optional<ThemeModel> themes() {
+    return moves().flatMap(m -> model(THEMES).map(t -> new ThemeModel(local().orElseThrow(), t)));
+  }
+
+  Optional<StanceModel> stances() {
+    return model(STANCES).map(StanceModel::new);
   }
 }

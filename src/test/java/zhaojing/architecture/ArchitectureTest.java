@@ -96,6 +96,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheLibraryKnowsLucene =
       onlyIn("org.apache.lucene..", "similarity.library");
 
+  @ArchTest static final ArchRule onlyThemeKnowsOpennlp = onlyIn("opennlp..", "theme");
   @ArchTest static final ArchRule onlyTheCliKnowsPicocli = onlyIn("picocli..", "cli");
   @ArchTest static final ArchRule onlyReportKnowsFreemarker = onlyIn("freemarker..", "report");
 

@@ -73,6 +73,20 @@ class LabelScoresTest {
   }
 
   @Test
+  void titlesAndHeadingsStandOnLinesOfTheirOwn() {
+    LabelledText text =
+        LabelledFile.parse(
+            "d.tsv",
+            List.of(
+                "# genre=reflection quality=good title=体会",
+                "structural\t-\t体会",
+                "structural\t-\t某局 王平",
+                "fact\t-\t天亮了。",
+                "fact\t-\t鸡叫了。"));
+    assertEquals("体会\n某局 王平\n天亮了。鸡叫了。", text.text());
+  }
+
+  @Test
   void aWrongLineIsToldWithFileAndNumber() {
     List<String> lines = List.of("# genre=reflection quality=good title=体会", "slogan\t-\t天亮了。");
     IllegalArgumentException fault =

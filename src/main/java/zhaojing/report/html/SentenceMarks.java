@@ -18,6 +18,11 @@ final class SentenceMarks {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       TaggedSentence sentence = sentences.get(i);
+      if (sentence.unsure()) {
+        String guess = "拿不准（" + sentence.move().chinese() + "？）";
+        marks.add(Mark.of(sentence.span(), "s").labelled(guess));
+        continue;
+      }
       Mark mark =
           Mark.of(sentence.span(), css(sentence.move())).labelled(sentence.move().chinese());
       marks.add(sentence.themes().isEmpty() ? mark : mark.anchored(ThemeView.anchor(i)));

@@ -21,11 +21,15 @@ public record ThemeView(String theme, List<StanceView> stances) {
    */
   public record StanceView(String stance, int count, List<String> links) {}
 
-  /** Themes by id; stances in the model's order. Anchors are those of {@link #anchor(int)}. */
+  /**
+   * Themes by id, of sentences that are sure enough; stances in the model's order. Anchors are
+   * those of {@link #anchor(int)}.
+   */
   static List<ThemeView> of(List<TaggedSentence> sentences, Map<ThemeId, String> names) {
     Map<ThemeId, Map<Stance, List<String>>> found = new TreeMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      for (ThemeHit hit : sentences.get(i).themes()) {
+      TaggedSentence sentence = sentences.get(i);
+      for (ThemeHit hit : sentence.unsure() ? List.<ThemeHit>of() : sentence.themes()) {
         found
             .computeIfAbsent(hit.theme(), k -> new EnumMap<>(Stance.class))
             .computeIfAbsent(hit.stance(), k -> new ArrayList<>())

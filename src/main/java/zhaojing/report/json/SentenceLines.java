@@ -50,6 +50,7 @@ final class SentenceLines {
     }
     out.endArray();
     out.text("decidedBy", sentence.decidedBy());
+    out.flag("unsure", sentence.unsure());
     out.endObject();
   }
 }

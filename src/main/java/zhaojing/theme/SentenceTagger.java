@@ -122,13 +122,19 @@ public final class SentenceTagger {
       OffsetMap map) {
     ThemeModel model = themes.orElseThrow();
     Set<ThemeId> chosen = model.themes(context, at, campaign);
-    byRules.stream().map(ThemeHit::theme).filter(t -> !model.knows(t)).forEach(chosen::add);
-    return stances.of(
-        sentence,
-        chosen,
-        theme -> telling(model, theme, seen, lastSeen),
-        theme -> stance(sentence, seen, decision, theme, stances.of(sentence, set, theme)),
-        map);
+    chosen.removeIf(theme -> !model.knows(theme));
+    List<ThemeHit> hits =
+        new ArrayList<>(
+            stances.of(
+                sentence,
+                chosen,
+                theme -> telling(model, theme, seen, lastSeen),
+                theme -> stance(sentence, seen, decision, theme, stances.of(sentence, set, theme)),
+                map));
+    // Of themes that no training text had, the rules alone know anything.
+    byRules.stream().filter(hit -> !model.knows(hit.theme())).forEach(hits::add);
+    hits.sort(Comparator.comparing(ThemeHit::theme));
+    return hits;
   }
 
   private Stance stance(

@@ -36,6 +36,9 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   @Option(names = "--errors", descriptionKey = "option.evaluate.errors")
   private boolean errors;
 
+  @Option(names = "--no-paraphrase", descriptionKey = "option.no-paraphrase")
+  private boolean noParaphrase;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
   private Integer threads;
 
@@ -51,7 +54,7 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
       throw new ConfigurationException(messages.text("error.evaluate-json"));
     }
     try (LocalEngine engine = new LocalEngine(workers)) {
-      print(new CopyEvaluation(Models.bundled(), engine).run(folder), messages);
+      print(new CopyEvaluation(Models.bundled(), engine, !noParaphrase).run(folder), messages);
     }
     return 0;
   }

@@ -16,20 +16,14 @@ import zhaojing.evaluate.LabelledCopies;
 import zhaojing.evaluate.PairScores;
 import zhaojing.evaluate.Place;
 import zhaojing.evaluate.SharedPassage;
-import zhaojing.model.Genre;
 import zhaojing.model.Metadata;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Quote;
 import zhaojing.model.Source;
-import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.UnitId;
 import zhaojing.model.Verdict;
-import zhaojing.similarity.ComparedText;
 import zhaojing.similarity.CopySearch;
-import zhaojing.similarity.official.OfficialWording;
-import zhaojing.text.Reading;
-import zhaojing.text.TextReader;
 
 /**
  * Measures the search for copies over a labelled folder, with the official wording a review knows.
@@ -37,18 +31,23 @@ import zhaojing.text.TextReader;
  */
 public final class CopyEvaluation {
   private final Engine engine;
-  private final OfficialWording wording;
+  private final ReadText.Readers readers;
+  private final boolean paraphrase;
 
-  public CopyEvaluation(Models models, Engine engine) {
+  /**
+   * @param paraphrase whether to look for rewritten passages as well
+   */
+  public CopyEvaluation(Models models, Engine engine, boolean paraphrase) {
     this.engine = engine;
-    this.wording = Knowledge.of(models, ReviewSettings.DEFAULT_CAMPAIGN).readers().wording();
+    this.readers = Knowledge.of(models, ReviewSettings.DEFAULT_CAMPAIGN).readers();
+    this.paraphrase = paraphrase;
   }
 
   /**
    * What came out.
    *
    * @param passages every passage that was found, whatever the verdict, with the files' names
-   * @param readSeconds for cleaning the texts
+   * @param readSeconds for cleaning, segmenting and tagging the texts
    * @param searchSeconds for index, candidates, alignment and verdicts
    */
   public record Outcome(
@@ -78,13 +77,15 @@ public final class CopyEvaluation {
     List<String> names = List.copyOf(gold.texts().keySet());
     long start = System.nanoTime();
     List<Integer> numbers = IntStream.range(0, names.size()).boxed().toList();
-    List<ComparedText> texts =
-        engine.map(numbers, n -> compared(n, gold.texts().get(names.get(n))), Progress.NONE);
+    List<ReadText> texts =
+        engine.map(numbers, n -> read(n, gold.texts().get(names.get(n))), Progress.NONE);
     double read = seconds(start);
     start = System.nanoTime();
-    CopySearch search = new CopySearch(texts);
-    List<PassageMatch> matches = new ArrayList<>();
-    engine.map(search.tasks(), search::search, Progress.NONE).forEach(matches::addAll);
+    CopySearch search = new CopySearch(texts.stream().map(ReadText::compared).toList());
+    List<PassageMatch> copies = new ArrayList<>();
+    engine.map(search.tasks(), search::search, Progress.NONE).forEach(copies::addAll);
+    List<PassageMatch> matches =
+        ParaphraseStage.of(paraphrase, texts, copies, engine, Progress.NONE).passages();
     double searched = seconds(start);
     List<Found> found = matches.stream().map(m -> new Found(passage(m, names), m)).toList();
     List<SharedPassage> called = new ArrayList<>();
@@ -112,20 +113,12 @@ public final class CopyEvaluation {
     return new Place(names.get(number), quote.span());
   }
 
-  private ComparedText compared(int number, String text) {
+  private ReadText read(int number, String text) {
     SubmissionId id = new SubmissionId("s%06d".formatted(number));
-    Reading reading = new TextReader(view -> List.of()).read(id, text);
     Source source = new Source(id.value(), "text/plain", "", Metadata.NONE, Optional.empty());
-    Submission submission =
-        new Submission(
-            id,
-            new UnitId("unit"),
-            Optional.empty(),
-            id.value(),
-            Genre.REFLECTION,
-            source,
-            reading.document());
-    return ComparedText.of(submission, reading, wording);
+    return readers.read(
+        new InputText(
+            id, new UnitId("unit"), Optional.empty(), id.value(), source, text, List.of()));
   }
 
   private static double seconds(long since) {

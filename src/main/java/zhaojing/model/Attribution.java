@@ -30,7 +30,8 @@ public record Attribution(
     PATH("path", "所在文件夹"),
     TITLE_BLOCK("title-block", "标题下"),
     SIGNATURE("signature", "落款"),
-    PROPERTIES("properties", "文档属性");
+    PROPERTIES("properties", "文档属性"),
+    ROSTER("roster", "应交名单");
 
     private final String id;
     private final String chinese;

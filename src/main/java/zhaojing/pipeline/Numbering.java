@@ -14,6 +14,7 @@ import zhaojing.ingest.author.AuthorFromName;
 import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.bundle.BundlePart;
 import zhaojing.ingest.bundle.BundleSplitter;
+import zhaojing.model.Attribution;
 import zhaojing.model.InputIssue;
 import zhaojing.model.Part;
 import zhaojing.model.Source;
@@ -50,6 +51,9 @@ record Numbering(
   private Optional<String> author(Received received) {
     return received.author().or(() -> roster.flatMap(r -> r.named(received.name())));
   }
+
+  /** The roster's names are whole and few; two people may share one. */
+  private static final double FROM_ROSTER = 0.9;
 
   static Numbering of(List<Received> received) {
     return of(received, Optional.empty());
@@ -101,11 +105,7 @@ record Numbering(
               received.name(),
               received.source(),
               received.text(),
-              Attributions.of(
-                  received.name(),
-                  received.unit(),
-                  received.text(),
-                  received.source().metadata())));
+              attributions(received)));
       return;
     }
     wholes.put(id, received.text());
@@ -119,6 +119,26 @@ record Numbering(
   static Optional<String> author(BundlePart part, String whole) {
     String text = whole.substring(part.span().start(), part.span().end());
     return AuthorFromText.of(text).or(() -> AuthorFromName.of(part.title()));
+  }
+
+  /** All signs, and a name of the roster that the file's name holds. */
+  private List<Attribution> attributions(ReceivedText received) {
+    List<Attribution> signs =
+        new ArrayList<>(
+            Attributions.of(
+                received.name(), received.unit(), received.text(), received.source().metadata()));
+    roster
+        .flatMap(r -> r.named(received.name()))
+        .ifPresent(
+            name ->
+                signs.add(
+                    new Attribution(
+                        Attribution.Kind.AUTHOR,
+                        name,
+                        Attribution.Origin.ROSTER,
+                        FROM_ROSTER,
+                        Optional.empty())));
+    return signs;
   }
 
   private static InputText part(

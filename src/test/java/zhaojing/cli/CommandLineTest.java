@@ -81,6 +81,7 @@ class CommandLineTest {
         err.toString());
     String units = Files.readString(report.resolve("data/units.jsonl"));
     assertTrue(units.contains("\"missing\":[\"吴四妹\"]"), units);
+    assertTrue(Files.readString(report.resolve("data/submissions.jsonl")).contains("\"roster\""));
     assertTrue(Files.readString(report.resolve("index.html")).contains("赵大年"));
   }
 

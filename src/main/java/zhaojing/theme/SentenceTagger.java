@@ -28,7 +28,7 @@ public final class SentenceTagger {
   private static final int MAX_TELLING = 3;
 
   /**
-   * Confidence of the model below which a sentence is unsure. About one in fifteen sentences of an
+   * Confidence of the model below which a sentence is unsure. About one in ten sentences of an
    * unseen hand, of which a good third are right.
    */
   private static final double LEAST_SURE = 0.4;

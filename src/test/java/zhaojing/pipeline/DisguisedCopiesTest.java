@@ -2,6 +2,7 @@ package zhaojing.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Font;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import zhaojing.engine.LocalEngine;
 import zhaojing.engine.Progress;
 import zhaojing.ingest.ocr.OcrChoice;
+import zhaojing.ingest.ocr.OcrLimits;
+import zhaojing.ingest.ocr.OcrOnDemand;
 import zhaojing.ingest.ocr.PrintedPage;
 import zhaojing.model.CopyCounts;
 import zhaojing.model.PassageMatch;
@@ -166,7 +169,12 @@ class DisguisedCopiesTest {
     "冯一鸣,由文字识别读出"
   })
   void theTrickIsSeenThroughAndNamed(String author, String words) {
-    org.junit.jupiter.api.Assumptions.assumeTrue(BY_AUTHOR.containsKey(author), "no recognition");
+    if (author.equals("冯一鸣")) {
+      assumeTrue(
+          new OcrOnDemand(OcrLimits.DEFAULT).get().isPresent(),
+          "no engine for character recognition on this machine: pictures are not tested");
+    }
+    assertTrue(BY_AUTHOR.containsKey(author), "not read: " + author);
     String told = told(author);
     assertTrue(told.contains(words), told);
   }

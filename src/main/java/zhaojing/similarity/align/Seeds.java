@@ -21,7 +21,7 @@ final class Seeds {
   private static final int BASE = 0x01000193;
 
   /** What the first character of a run is multiplied by. */
-  private static final int LEADING = BASE * BASE * BASE * BASE * BASE;
+  private static final int LEADING = power(BASE, LENGTH - 1);
 
   private final String left;
 
@@ -41,6 +41,10 @@ final class Seeds {
       next[i] = first[rows[i]];
       first[rows[i]] = i + 1;
     }
+  }
+
+  private static int power(int base, int exponent) {
+    return exponent == 0 ? 1 : base * power(base, exponent - 1);
   }
 
   /** The row of the run at each place, by a rolling polynomial. */

@@ -11,6 +11,7 @@ import zhaojing.model.CopyFamily;
 import zhaojing.model.RunResult;
 import zhaojing.report.ReportWriter;
 import zhaojing.report.RunIndex;
+import zhaojing.report.diff.Words;
 
 /** Writes the pages for people. */
 public final class HtmlReport implements ReportWriter {
@@ -28,14 +29,19 @@ public final class HtmlReport implements ReportWriter {
   }
 
   private final Hands hands;
+  private final Words words;
 
-  /** Writes page after page. */
+  /** Writes page after page; differences are told by characters. */
   public HtmlReport() {
-    this((count, page) -> IntStream.range(0, count).forEach(page));
+    this((count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS);
   }
 
-  public HtmlReport(Hands hands) {
+  /**
+   * @param words by which differences are told
+   */
+  public HtmlReport(Hands hands, Words words) {
     this.hands = hands;
+    this.words = words;
   }
 
   @Override
@@ -62,7 +68,7 @@ public final class HtmlReport implements ReportWriter {
       writeAll(
           paged.size(),
           n -> {
-            PairPage page = PairPage.of(index, paged.get(n));
+            PairPage page = PairPage.of(index, paged.get(n), words);
             Path file = folder.resolve(paged.get(n).page());
             templates.write("pair.ftlh", pairShell, page, file);
           });

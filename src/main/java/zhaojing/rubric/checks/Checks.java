@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.checks.dates.DateChecks;
+import zhaojing.rubric.checks.language.LanguageChecks;
 import zhaojing.rubric.checks.numbers.NumberChecks;
+import zhaojing.rubric.checks.order.OrderChecks;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
 
@@ -44,7 +46,12 @@ public final class Checks {
             new OrphanMeasure(),
             new CauseRepeatsProblem(),
             new MeasureUncheckable());
-    return Stream.of(first, DateChecks.all(campaigns), NumberChecks.all())
+    return Stream.of(
+            first,
+            LanguageChecks.all(),
+            OrderChecks.all(),
+            DateChecks.all(campaigns),
+            NumberChecks.all())
         .flatMap(List::stream)
         .toList();
   }

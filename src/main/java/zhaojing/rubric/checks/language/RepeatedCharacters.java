@@ -21,8 +21,10 @@ final class RepeatedCharacters implements Check {
 
   private static final Pattern MARKS =
       Pattern.compile("(?<![，、；：])([，、；：])\\1(?!\\1)|(?<!。)。。(?!。)");
-  private static final Pattern LONG =
-      Pattern.compile("(?<![\\u4e00-\\u9fff])?([\\u4e00-\\u9fff]{3,10})\\1(?!\\1)");
+  private static final Pattern LONG = Pattern.compile("([\\u4e00-\\u9fff]{3,10})\\1(?!\\1)");
+
+  /** 想摘哪棵摘哪棵. */
+  private static final Pattern ANY = Pattern.compile("哪|谁|什么|啥|多少|怎么|几");
 
   private final Pattern characters;
   private final Pattern words;
@@ -90,7 +92,8 @@ final class RepeatedCharacters implements Check {
       }
     }
     char first = view.charAt(start);
-    boolean countsOff = end - start >= 6 && "一二两三四五六七八九十几每逐哈呵嘿呜哗".indexOf(first) >= 0;
-    return countsOff;
+    boolean countsOff = end - start >= 6 && "一二两三四五六七八九十几每逐是该哈呵嘿呜哗".indexOf(first) >= 0;
+    boolean whatever = ANY.matcher(view.substring(start, end)).find();
+    return countsOff || (whatever && end - start >= 6);
   }
 }

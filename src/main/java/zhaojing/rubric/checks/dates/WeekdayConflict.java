@@ -21,7 +21,8 @@ import zhaojing.rubric.Subject;
 final class WeekdayConflict implements Check {
   private static final String DAYS = "一二三四五六日";
   private static final Pattern WEEKDAY =
-      Pattern.compile("^[（(，,、 ]?(?:是|正是|正好是|恰好是|那天是)?(?:星期|礼拜|周)([一二三四五六日天])(?![到至、])");
+      Pattern.compile(
+          "^(?:上午|下午|晚上|早上|傍晚|夜里|中午|清晨|一早)?[（(，,、 ]?(?:那天|当天)?(?:是|正是|正好是|恰好是|刚好是|恰逢|正值|正赶上)?个?(?:星期|礼拜|周)([一二三四五六日天])(?![到至、])");
   private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:星期|礼拜|周)([一二三四五六日天])[（(，,]?$");
 
   @Override
@@ -62,7 +63,7 @@ final class WeekdayConflict implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Dates.Date date : Dates.in(view)) {
       Matcher after =
-          WEEKDAY.matcher(view.substring(date.end(), Math.min(view.length(), date.end() + 9)));
+          WEEKDAY.matcher(view.substring(date.end(), Math.min(view.length(), date.end() + 14)));
       Matcher before =
           WEEKDAY_BEFORE.matcher(view.substring(Math.max(0, date.start() - 5), date.start()));
       boolean follows = after.find();

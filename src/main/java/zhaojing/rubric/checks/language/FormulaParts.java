@@ -159,7 +159,11 @@ final class FormulaParts {
       return Optional.empty();
     }
     String words = view.substring(start, end);
-    boolean inside = words.length() == right.length();
+    boolean bounded =
+        end >= view.length()
+            || !Character.isIdeographic(view.charAt(end))
+            || "的和等".indexOf(view.charAt(end)) >= 0;
+    boolean inside = words.length() == right.length() && bounded;
     int equal = 0;
     for (int i = 0; inside && i < words.length(); i++) {
       equal += words.charAt(i) == right.charAt(i) ? 1 : 0;
@@ -172,6 +176,11 @@ final class FormulaParts {
   private static boolean closed(String view, Span span) {
     char before = span.start() > 0 ? view.charAt(span.start() - 1) : '\n';
     String after = view.substring(span.end(), Math.min(view.length(), span.end() + 8));
+    String lead = view.substring(Math.max(0, span.start() - 9), span.start());
+    if (lead.matches("(?s).*(?:四风”?|要求|标准|目标)(?:就是|即|是|指的?是|，即|：|——|包括)[“]?")
+        && !after.startsWith("等")) {
+      return true;
+    }
     boolean quoted = "“\"‘".indexOf(before) >= 0 && after.matches("(?s)[”\"’].*");
     return quoted
         || (after.matches("(?s)[”\"]?(?:的)?(?:总要求|要求|标准|目标|“?四风”?).*") && !after.startsWith("等"));

@@ -15,7 +15,11 @@ import zhaojing.rubric.evidence.Knowledge;
 /** Official formulae with a part wrong, missing or given twice. */
 final class GarbledFormula implements Check {
   /** {@code models/checks/formulas.yaml}. */
-  record Formulas(List<Parts> formulas, List<String> official, List<String> sameSound) {}
+  record Formulas(
+      List<Parts> formulas,
+      List<String> official,
+      List<List<String>> core,
+      List<String> sameSound) {}
 
   record Parts(String name, List<String> parts) {}
 
@@ -29,10 +33,12 @@ final class GarbledFormula implements Check {
 
   private final FormulaParts parts;
   private final FormulaSounds sounds;
+  private final CoreSayings core;
 
   GarbledFormula() {
     Formulas data = Knowledge.read("models/checks/formulas.yaml", Formulas.class);
     parts = new FormulaParts(data.formulas());
+    core = new CoreSayings(data.core());
     sounds = new FormulaSounds(data.official(), data.sameSound());
   }
 
@@ -57,7 +63,10 @@ final class GarbledFormula implements Check {
         Example.flagged("按照“照镜子、正衣冠、洗洗澡、洗洗澡”的总要求查摆。", "照镜子、正衣冠、洗洗澡、洗洗澡"),
         Example.flagged("按照“照镜子、正衣冠、治治病”的总要求查摆。", "照镜子、正衣冠、治治病"),
         Example.flagged("按照“照镜子、整衣冠、洗洗澡、治治病”的要求查摆。", "照镜子、整衣冠、洗洗澡、治治病"),
-        Example.flagged("牢记全心全意为人名服务的根本宗旨。", "牢记全心全意为人名服务的根本宗旨"),
+        Example.flagged("牢记全心全意为人名服务的根本宗旨。", "全心全意为人名服务"),
+        Example.flagged("坚持从群众中来、到群众去，不走过场。", "从群众中来、到群众去"),
+        Example.flagged("“四风”就是形式主义、官僚主义、享乐主义。", "形式主义、官僚主义、享乐主义"),
+        Example.clean("打铁还得自身硬，从群众中来，到群众中去。到群众中去听，批评和自我批评不能少。"),
         Example.clean("按照“照镜子、正衣冠、洗洗澡、治治病”的总要求，先照镜子，再正衣冠。"),
         Example.clean("形式主义、官僚主义是大敌，享乐主义和奢靡之风也有。信念坚定、为民服务，这两条我差得远。"),
         Example.clean("牢记全心全意为人民服务的根本宗旨，全心全意为病人服务。"),
@@ -67,7 +76,9 @@ final class GarbledFormula implements Check {
   @Override
   public List<Finding> find(Subject subject) {
     List<Garbled> found = new ArrayList<>(parts.find(subject.view()));
-    for (Garbled slip : sounds.find(subject.view())) {
+    List<Garbled> slips = new ArrayList<>(core.find(subject.view()));
+    slips.addAll(sounds.find(subject.view()));
+    for (Garbled slip : slips) {
       if (found.stream().noneMatch(g -> g.span().overlaps(slip.span()))) {
         found.add(slip);
       }

@@ -26,13 +26,13 @@ final class RepeatedCharacters implements Check {
   /** 想摘哪棵摘哪棵. */
   private static final Pattern ANY = Pattern.compile("哪|谁|什么|啥|多少|怎么|几");
 
-  private final Pattern characters;
+  private final List<Pattern> characters;
   private final Pattern words;
   private final List<String> unless;
 
   RepeatedCharacters() {
     Words data = Knowledge.read("models/checks/repeated.yaml", Words.class);
-    characters = Pattern.compile(String.join("|", data.characters()));
+    characters = data.characters().stream().map(Pattern::compile).toList();
     words = Pattern.compile("(" + String.join("|", data.words()) + ")\\1(?!\\1)");
     unless = List.copyOf(data.unless());
   }
@@ -67,7 +67,7 @@ final class RepeatedCharacters implements Check {
   public List<Finding> find(Subject subject) {
     String view = subject.view();
     List<Span> found = new ArrayList<>();
-    Stream.of(characters, words, MARKS, LONG)
+    Stream.concat(characters.stream(), Stream.of(words, MARKS, LONG))
         .flatMap(p -> p.matcher(view).results())
         .filter(m -> !excused(view, m.start(), m.end()))
         .forEach(m -> found.add(subject.original(new Span(m.start(), m.end()))));

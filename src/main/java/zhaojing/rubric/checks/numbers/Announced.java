@@ -20,6 +20,10 @@ final class Announced {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "([两二三四五六七八九十2-9])(?:个方面|个问题|个不足|方面|点|条|个|项)[^。；，：！？\\n]{0,12}[：:](?=一是|第一[，,、是]|其一|一要|（一）|\\(一\\))");
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?<=[，。；：“\\n]|^|[与对在到由向给是]|负责|联系|走访|包括)((?:[\\u4e00-\\u9fff]{2,6}、){1,6}[\\u4e00-\\u9fff]{2,6}?)(?:[和与及]([\\u4e00-\\u9fff]{2,6}?))?([两二三四五六七八九2-9])(?:个|名|位|家)(?:乡镇|村民小组|村|社区|单位|部门|支部|科室|同志|班组|站所|组|同事|委员|党员|老师|教师|学生|方面)");
+  private static final Pattern NO_NAME = Pattern.compile("[有中在的是了等共为存出提要将把被让从以还都也]|其他|其余|另外|以及");
   private static final Pattern MARKER =
       Pattern.compile(
           "(?<=[。；：;:！？，\\n])(?:([一二三四五六七八九十])[是要]|[第其]([一二三四五六七八九十])[，,、是]?|[（(]([一二三四五六七八九十])[）)])");
@@ -59,6 +63,26 @@ final class Announced {
         found.add(new Miscount(new Span(announced.start(), announced.end()), last, said, listed));
       }
     }
+    names(view, found);
     return found;
+  }
+
+  /** 桐山、柳河、山口四个乡镇: the names are three. */
+  private static void names(String view, List<Miscount> found) {
+    Matcher names = NAMES.matcher(view);
+    while (names.find()) {
+      String list = names.group(1);
+      int listed = (int) list.chars().filter(c -> c == '、').count() + 1;
+      listed += names.group(2) == null ? 0 : 1;
+      int said = Numerals.value(names.group(3)).orElseThrow().intValue();
+      if (listed != said && !NO_NAME.matcher(list + names.group(2)).find()) {
+        found.add(
+            new Miscount(
+                new Span(names.start(), names.end()),
+                new Span(names.start(3), names.end()),
+                said,
+                listed));
+      }
+    }
   }
 }

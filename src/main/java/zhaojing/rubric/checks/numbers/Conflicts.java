@@ -20,17 +20,18 @@ final class Conflicts {
   }
 
   private static final int LEAST = 6;
+  private static final int LEAST_POINTED_AT = 3;
 
   /** Hostile texts have thousands of counts; people do not. */
   private static final int MOST_MENTIONS = 400;
 
-  private static final Pattern OTHER_SCOPE =
+  static final Pattern OTHER_SCOPE =
       Pattern.compile(
           "其中|每|各|又|再|另|新增|追加|剩|余|分别|当天|当晚|当月|上午|下午|月|日|季度|上半年|下半年|去年|前年|今年|本年|年度|学期|第[一二三四五六\\d]|首批|[一二三两]批|[一二三]轮|上次|上年|往年|一年|年|有的|比如|例如|计划|拟|将|目标|以上|至少|不少于|平均|原来|原有|现在|目前|同比");
 
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "(?:这|上述|以上|前述|所列的|(?:收集|征求|征集|收|提|走访|梳理|归纳|排查|查摆|列|发|交|征)(?:到|回|出|来|上来)?的)$");
+          "(?:这|那|上述|以上|前述|所列的|(?:收集|征求|征集|收|提|走访|梳理|归纳|排查|查摆|列|发|交|征)(?:到|回|出|来|上来)?的)$");
 
   private static final Pattern SCOPE =
       Pattern.compile(
@@ -53,7 +54,7 @@ final class Conflicts {
       Clauses.Sentence sentence = sentences.get(i);
       for (Count count : sentence.counts()) {
         boolean compared = count.exact() && !count.isPercent() && count.scale() == 0;
-        if (compared && count.number() >= LEAST && mentions.size() < MOST_MENTIONS) {
+        if (compared && count.number() >= LEAST_POINTED_AT && mentions.size() < MOST_MENTIONS) {
           mentions.add(Mention.of(subject, count, i, new Span(sentence.start(), sentence.end())));
         }
       }
@@ -62,7 +63,8 @@ final class Conflicts {
     for (int j = 1; j < mentions.size(); j++) {
       conflict(subject.view(), mentions, j, sentences).ifPresent(found::add);
     }
-    return found;
+    found.addAll(Stock.find(subject.view(), mentions));
+    return found.stream().distinct().toList();
   }
 
   private static Optional<Conflict> conflict(
@@ -71,6 +73,9 @@ final class Conflicts {
     Optional<Conflict> back = pointsBack(view, mentions, j, sentences);
     if (back.isPresent()) {
       return back;
+    }
+    if (later.count().number() < LEAST) {
+      return Optional.empty();
     }
     for (Mention earlier : mentions.subList(0, j)) {
       boolean apart = earlier.sentence() != later.sentence();
@@ -128,6 +133,12 @@ final class Conflicts {
     for (int i = j - 1; i >= 0; i--) {
       Count told = mentions.get(i).count();
       double ratio = back.number() / told.number();
+      boolean apart =
+          mentions.get(i).sentence() != mentions.get(j).sentence()
+              && mentions.get(i).clause().contains(noun);
+      if (apart && ratio == 1 && points && !compatible(told.unit(), back.unit())) {
+        return Optional.of(new Conflict(told, back, Kind.UNIT));
+      }
       if (told.sameUnit(back)
           && mentions.get(i).clause().contains(noun)
           && mentions.get(i).sentence() != mentions.get(j).sentence()

@@ -35,11 +35,16 @@ record Count(
   boolean sameUnit(Count other) {
     return unit.equals(other.unit)
         || (isPerson() && other.isPerson())
-        || (isHousehold() && other.isHousehold());
+        || (isHousehold() && other.isHousehold())
+        || (isAnimal() && other.isAnimal());
   }
 
   private boolean isPerson() {
     return "人名位".contains(unit) && unit.length() == 1;
+  }
+
+  private boolean isAnimal() {
+    return "头只羽匹".contains(unit) && unit.length() == 1;
   }
 
   private boolean isHousehold() {

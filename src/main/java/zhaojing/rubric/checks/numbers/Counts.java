@@ -24,7 +24,7 @@ final class Counts {
 
   private static final Pattern VAGUE_BEFORE =
       Pattern.compile(
-          "(?:约|近|大概|大致|不到|不足|不下|超过|至少|最少|多于|少于|几|数|每|各|均|平均|第|前|之|[\\d一二两三四五六七八九十][到至])$");
+          "(?:约|近|大概|大致|不到|不足|不下|超过|至少|最少|多于|少于|几|数|每|各|均|平均|第|之|[\\d一二两三四五六七八九十][到至])$");
   private static final Pattern VAGUE_AFTER =
       Pattern.compile("^(?:以上|以下|以内|左右|上下|不到|开外|多|余|来|次以上|之多|之外|制)");
   private static final String DATE_UNITS = "年月日号时点";
@@ -56,12 +56,15 @@ final class Counts {
         counts.set(i, count.as(next.unit()));
       }
     }
-    return counts.stream().filter(c -> !namesGroup(c, counts)).toList();
+    return counts.stream().filter(c -> !namesGroup(view, c, counts)).toList();
   }
 
-  /** 一组12户: the first number is a name. */
-  private static boolean namesGroup(Count count, List<Count> all) {
-    return "组班队类".contains(count.unit()) && all.stream().anyMatch(c -> c.start() == count.end());
+  /** 一组12户, 前三本2.1万字: the first number is a name. */
+  private static boolean namesGroup(String view, Count count, List<Count> all) {
+    boolean ordinal = count.start() > 0 && "前后头另".indexOf(view.charAt(count.start() - 1)) >= 0;
+    return (ordinal || "组班队类".contains(count.unit()))
+        && !count.unit().isEmpty()
+        && all.stream().anyMatch(c -> c.start() == count.end());
   }
 
   private Optional<Count> read(String view, int start, int end, int to) {
@@ -127,7 +130,10 @@ final class Counts {
     for (char c : numeral.toCharArray()) {
       unit = c == '万' ? 1e4 : c == '亿' ? 1e8 : unit;
     }
-    return unit > 1 || scale(numeral) > 0 ? step * unit / 2 : 0;
+    char last = numeral.charAt(numeral.length() - 1);
+    boolean wordsToTheEnd = !Character.isDigit(numeral.charAt(0)) && "万亿".indexOf(last) < 0;
+    boolean rounded = !wordsToTheEnd && (unit > 1 || scale(numeral) > 0);
+    return rounded ? step * unit / 2 : 0;
   }
 
   private static int scale(String numeral) {

@@ -22,14 +22,17 @@ final class Shares {
       Pattern.compile("(?:减少|压缩|压减|精简|下降|降低|降|增加|增长|提高|上升|升|扩大|缩短|减)[^，。；]{0,2}(?:到|至|为|成)$");
   private static final Pattern SHARE =
       Pattern.compile("占(?:了)?([^，。；占]{0,14}?)[的比]?(?:例|重)?[为达是]?$");
-  private static final Pattern OF_ALL = Pattern.compile("(?:其中)?(?:总[数量额]?|全部|总体|其|整个|全体)?[的]?");
+  private static final Pattern OF_ALL =
+      Pattern.compile("(?:其中)?(?:总[^，。]{0,3}|全部[^，。]{0,4}|总体|其|整个|全体)?的?");
   private static final Pattern RATE =
       Pattern.compile(
           "([\\u4e00-\\u9fff]{1,4})(?:率|面|比例)(?:仅|只|就|才|都|也)?(?:为|是|达|达到|有|占|达到了|只有|仅为|约为)?$");
+  private static final Pattern OF_PLAN =
+      Pattern.compile("(?:完成|达到|占|为)了?(?:年度?|全年|全部)?(?:计划|任务|目标|指标)数?的?$");
   private static final Pattern OTHER_TIME =
       Pattern.compile(
           "上年|去年同期|同比|上月|上季|比上|较上|比去|较去|目标|要求|计划达|力争|年均|每年|逐年|可比|实际|扣除|因素|递增|不变|不低于|确保|以上");
-  private static final String VERBS = "回收结办整改完成到参走访入覆满意审签合格通及同复落率销回执解决信调成";
+  private static final String VERBS = "计划实际回收结办整改完成到参走访入覆满意审签合格通及同复落率销回执解决信调成";
 
   /** A percentage far below one, or above a hundred, is a rate of something else. */
   private static final double LEAST = 0.5;
@@ -70,6 +73,9 @@ final class Shares {
     }
     List<Count> all = new ArrayList<>(sentenceBefore);
     all.addAll(near);
+    if (OF_PLAN.matcher(way).find()) {
+      return rate(view, near, percent, "计划完成", start);
+    }
     Matcher share = SHARE.matcher(way);
     if (share.find() && !OTHER_TIME.matcher(way).find()) {
       return share(view, all, near, last, percent, share.group(1));
@@ -175,7 +181,7 @@ final class Shares {
     if (!pair || whole.number() == 0 || part.number() == 0) {
       return Optional.empty();
     }
-    String label = clause(view, whole.end(), part, percent.start());
+    String label = clause(view, start, part, percent.start());
     boolean shares = what.chars().anyMatch(c -> VERBS.indexOf(c) >= 0 && label.indexOf(c) >= 0);
     boolean anyAgrees =
         near.stream()
@@ -192,7 +198,9 @@ final class Shares {
                 ? part.number() / whole.number()
                 : Math.min(part.number(), whole.number())
                     / Math.max(part.number(), whole.number()));
-    return shares && !anyAgrees && whole.start() >= start
+    boolean planned =
+        plan && view.substring(start, part.start()).matches("(?s).*(?:计划|任务|目标|指标).*");
+    return (shares || planned) && !anyAgrees && whole.start() >= start
         ? Optional.of(new Mismatch(percent, List.of(whole, part), right))
         : Optional.empty();
   }

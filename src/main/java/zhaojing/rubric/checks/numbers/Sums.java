@@ -27,9 +27,10 @@ final class Sums {
   private static final Pattern WHOLE_LIST = Pattern.compile("分别|分为|来源|构成");
   private static final int LONGEST_LEAD_CHARS = 36;
   private static final Pattern REST = Pattern.compile("其余|其他|其它|剩余|剩下|余下|余者|另外|另有|还有");
-  private static final Pattern NOT_YET = Pattern.compile("未|没有|尚|还有|正在|请假|缺席|缺勤|不满意|不合格|不同意|弃权");
+  private static final Pattern NOT_YET =
+      Pattern.compile("未|没有|尚|还有|正在|请假|缺席|缺勤|不满意|不合格|不及格|不同意|弃权|没");
   private static final Pattern DONE =
-      Pattern.compile("已|完成|办结|整改|解决|参加|实到|到会|出席|通过|合格|满意|同意|修好|改好|答复");
+      Pattern.compile("已|完成|办结|整改|解决|参加|实到|到会|出席|通过|合格|及格|满意|同意|修好|改好|答复|签字|报名");
   private static final Pattern SOME = Pattern.compile("主要|重点|最|较多|集中|特别|尤其|仅|光|单是|只");
   private static final Pattern OTHER_TIME = Pattern.compile("；|比上|比去|同比|比\\d|较上|较去|年均");
   private static final Pattern FROM = Pattern.compile("[由从比合]");
@@ -40,6 +41,9 @@ final class Sums {
       Pattern.compile("(?:减少|压缩|压减|精简|下降|降低|降|增加|增长|提高|上升|升|扩大|缩短|减)[^，。；]{0,2}(?:到|至|为|成)$");
   private static final Pattern BY =
       Pattern.compile("^[^。；\\d]{0,10}(?:减少|压缩|压减|精简|下降|降低|增加|增长|提高|上升|缩短|减|增|降|升)了?$");
+  private static final Pattern SUMMED = Pattern.compile("共|总计|合计|现有|全[村镇班校院科所局]");
+  private static final Pattern THAN = Pattern.compile("比[^，。；]{0,8}$");
+  private static final int BRIEF_LABEL_CHARS = 9;
   private static final double NEAR = 0.12;
 
   private Sums() {}
@@ -98,13 +102,13 @@ final class Sums {
     }
     return marked
         ? judged(view, total, list, WHOLE_LIST.matcher(lead).find(), SOME.matcher(lead).find())
-        : doneAndNotYet(total, list);
+        : doneAndNotYet(total, list).or(() -> unmarked(view, total, list));
   }
 
   private static Optional<Mismatch> judged(
       String view, Count total, PartList list, boolean whole, boolean some) {
     for (int to = 1; to <= list.size(); to++) {
-      if (list.sum(0, to).compareTo(total.value()) == 0) {
+      if (agree(list.sum(0, to), total, list)) {
         return Optional.empty();
       }
     }
@@ -149,12 +153,35 @@ final class Sums {
       return Optional.empty();
     }
     for (int to = 2; to <= list.size(); to++) {
-      if (list.sum(0, to).compareTo(total.value()) == 0) {
+      if (agree(list.sum(0, to), total, list)) {
         return Optional.empty();
       }
     }
     double off = Math.abs(ratio(two.sum(), total.value()) - 1);
     return off <= NEAR ? Optional.of(mismatch(total, two)) : Optional.empty();
+  }
+
+  /** 护士24人，主管护师6人，护师9人，护士11人. */
+  private static Optional<Mismatch> unmarked(String view, Count total, PartList list) {
+    int end = list.parts().get(list.size() - 1).end();
+    boolean ends = end >= view.length() || "。；！\n".indexOf(view.charAt(end)) >= 0;
+    boolean brief = list.labels().stream().allMatch(l -> l.length() <= BRIEF_LABEL_CHARS);
+    String before = view.substring(Math.max(0, total.start() - 6), total.start());
+    boolean summed = SUMMED.matcher(before).find();
+    boolean many = list.size() > 2 || (list.size() == 2 && summed);
+    boolean smaller = list.parts().stream().allMatch(p -> p.value().compareTo(total.value()) < 0);
+    boolean any = list.labels().stream().anyMatch(l -> SOME.matcher(l).find());
+    double off = Math.abs(ratio(list.sum(), total.value()) - 1);
+    boolean wrong = many && ends && brief && smaller && !any && off > 0 && off <= NEAR;
+    return wrong && !agree(list.sum(), total, list) && Dimensions.comparable(list.labels())
+        ? Optional.of(mismatch(total, list))
+        : Optional.empty();
+  }
+
+  /** Equal, or as near as rounding allows. */
+  private static boolean agree(BigDecimal sum, Count total, PartList list) {
+    double slack = total.slack() + list.parts().stream().mapToDouble(Count::slack).sum();
+    return Math.abs(sum.doubleValue() - total.number()) <= slack + 1e-9;
   }
 
   /** A18条、B15条、C8条，合计43条. */
@@ -182,7 +209,7 @@ final class Sums {
       return Optional.empty();
     }
     for (int from = 0; from < run.size(); from++) {
-      if (run.tail(from).sum().compareTo(total.value()) == 0) {
+      if (agree(run.tail(from).sum(), total, run)) {
         return Optional.empty();
       }
     }
@@ -211,12 +238,17 @@ final class Sums {
       return Optional.empty();
     }
     String before = view.substring(Math.max(sentence, from.start() - 16), from.start());
+    String between = view.substring(from.end(), to.start());
+    boolean changed =
+        before.matches("(?s).*[从由][^，。；]{0,14}") && CHANGED_TO.matcher(between).find();
     boolean told =
-        before.matches("(?s).*[从由][^，。；]{0,14}")
-            && CHANGED_TO.matcher(view.substring(from.end(), to.start())).find()
+        (changed || THAN.matcher(between).find())
             && BY.matcher(view.substring(to.end(), by.start())).find();
     BigDecimal difference = from.value().subtract(to.value()).abs();
-    return told && !by.isPercent() && difference.compareTo(by.value()) != 0
+    return told
+            && !by.isPercent()
+            && Math.abs(difference.doubleValue() - by.number())
+                > from.slack() + to.slack() + by.slack() + 1e-9
         ? Optional.of(new Mismatch(by, List.of(from, to), difference, true))
         : Optional.empty();
   }

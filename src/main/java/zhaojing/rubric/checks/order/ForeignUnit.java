@@ -42,6 +42,8 @@ final class ForeignUnit implements Check {
         Example.flagged("我们清溪镇的路修好了。我们河口乡党委还要多走访。", "河口乡"),
         Example.flagged("在河口乡党委的正确领导下，我参加了学习。\n清溪镇 王明", "河口乡"),
         Example.flagged("作为石桥镇党委的一员，我走访少。", "石桥镇"),
+        Example.flagged("我镇的路修好了。围绕我乡的中心工作，我要多走访。", "我乡"),
+        Example.clean("我镇的路修好了，我们村的渠也通了，我县都在修路。老师说：“我校也要改。”"),
         Example.clean("我们清溪镇的路修好了。我们到河口乡参观，河口乡党委介绍了做法。"),
         Example.clean("那时在河口乡党委的领导下，我学会了走访。我们清溪镇也该这样。"),
         Example.clean("老汉说：“我们河口乡的人不怕苦。”我们各乡镇都有这样的人。"),
@@ -51,22 +53,22 @@ final class ForeignUnit implements Check {
   @Override
   public List<Finding> find(Subject subject) {
     List<Claim> claims = names.claims(subject.view());
-    if (claims.isEmpty()) {
-      return List.of();
-    }
-    List<Claim> own = own(subject);
+    List<String> ownLines = own(subject);
+    List<Claim> own = ownLines.stream().flatMap(line -> names.named(line).stream()).toList();
+    List<SelfKinds.Self> selves = SelfKinds.foreign(subject.view(), ownLines);
     List<Claim> foreign = new ArrayList<>();
     List<Claim> against = new ArrayList<>();
     for (Claim claim : claims) {
       List<Claim> alike = own.stream().filter(o -> o.kind().equals(claim.kind())).toList();
-      List<Claim> compared = alike.isEmpty() ? claims : alike;
+      List<Claim> compared =
+          alike.isEmpty() ? claims.stream().filter(c -> !c.weak()).toList() : alike;
       List<Claim> others =
           compared.stream()
               .filter(o -> o.kind().equals(claim.kind()) && differ(o.stem(), claim.stem()))
               .toList();
       boolean conflict =
           alike.isEmpty()
-              ? !others.isEmpty() && rarer(claim, others, claims)
+              ? !claim.weak() && !others.isEmpty() && rarer(claim, others, claims)
               : others.size() == alike.size();
       if (conflict) {
         foreign.add(claim);
@@ -74,7 +76,14 @@ final class ForeignUnit implements Check {
       }
     }
     if (foreign.isEmpty()) {
-      return List.of();
+      return selves.isEmpty()
+          ? List.of()
+          : finding(
+              subject,
+              Severity.MAJOR,
+              "正文自称“我" + selves.get(0).kind() + "”，与文稿所在的单位或别处的自称不同。",
+              selves.stream().map(s -> subject.quote(subject.original(s.span()))).toList(),
+              "请核对全文，只写自己的单位；如确有关系，请写明。");
     }
     Claim first = foreign.get(0);
     return finding(
@@ -102,7 +111,7 @@ final class ForeignUnit implements Check {
   }
 
   /** Units by folder, file, title and signature. */
-  private List<Claim> own(Subject subject) {
+  private static List<String> own(Subject subject) {
     List<Paragraphs.Paragraph> paragraphs = Paragraphs.of(subject);
     int n = paragraphs.size();
     List<String> lines = new ArrayList<>();
@@ -122,7 +131,6 @@ final class ForeignUnit implements Check {
             .map(Attribution::value);
     return Stream.concat(
             Stream.of(subject.submission().unit().name()), Stream.concat(said, lines.stream()))
-        .flatMap(line -> names.named(line).stream())
         .toList();
   }
 }

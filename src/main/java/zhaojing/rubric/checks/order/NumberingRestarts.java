@@ -24,6 +24,10 @@ final class NumberingRestarts implements Check {
       Pattern.compile(
           "^(?:第[一二三四五六七八九十\\d]{1,2}[篇部章]|篇[一二三四五六七八九十]|附[件：:表]?|[^。，；]{0,20}(?:心得体会|对照检查|剖析材料|思想汇报|讲话|总结|方案|计划))");
 
+  /** 二是…；三是…。一是…: a list that begins again without a word between. */
+  private static final Pattern INLINE =
+      Pattern.compile("[；。][二三四五六]是([^。；\\n]{2,60})。(一是[^。；，\\n]{1,10})");
+
   private static final Pattern MARKS = Pattern.compile("[。！？；，：]");
   private static final Pattern ANNOUNCES =
       Pattern.compile("[：:]$|(?:以下|如下|下面|下列|几个|几点|[三四五六]件|[三四五六]个)[^。]{0,16}。?$");
@@ -34,8 +38,9 @@ final class NumberingRestarts implements Check {
    * A numbered heading.
    *
    * @param outer 一、 rather than （一）
+   * @param bare without a sentence of its own
    */
-  private record Heading(int paragraph, int number, boolean outer) {}
+  private record Heading(int paragraph, int number, boolean outer, boolean bare) {}
 
   @Override
   public CheckId id() {
@@ -87,7 +92,9 @@ final class NumberingRestarts implements Check {
       }
       boolean outer = heading.group(1) != null;
       String numeral = outer ? heading.group(1) : heading.group(2);
-      Heading here = new Heading(p, Numerals.value(numeral).orElseThrow().intValue(), outer);
+      Heading here =
+          new Heading(
+              p, Numerals.value(numeral).orElseThrow().intValue(), outer, words.indexOf('。') < 0);
       if (here.number() == 1 && mayRestart) {
         section.removeIf(h -> here.outer() || !h.outer());
       }
@@ -101,6 +108,12 @@ final class NumberingRestarts implements Check {
       }
       section.add(here);
     }
+    INLINE
+        .matcher(subject.view())
+        .results()
+        .filter(m -> !m.group(1).matches(".*(?:方面|如下|以下|几点|几个|原因|表现|措施|问题|[两三四五六]点|[两三四五六]条)"))
+        .forEach(m -> found.add(subject.quote(subject.original(new Span(m.start(2), m.end(2))))));
+    found.sort(java.util.Comparator.comparing(Quote::span));
     return found.isEmpty()
         ? List.of()
         : finding(
@@ -125,7 +138,7 @@ final class NumberingRestarts implements Check {
 
   /** Right after a heading a list inside it may begin. */
   private static boolean rightAfter(List<Heading> same, int at, Heading here) {
-    return same.get(at).paragraph() == here.paragraph() - 1;
+    return same.get(at).paragraph() == here.paragraph() - 1 && same.get(at).bare();
   }
 
   /** Whether a list inside has begun since, so that the number goes on with the one outside. */

@@ -28,7 +28,13 @@ final class TruncatedSentence implements Check {
           ".*(?:[，,、]|以及|并且|而且|但是|因为|由于|如果|虽然|为了|对于|关于|不仅|尤其是|特别是|包括|比如|例如|[^温柔共应附总饱暖祥平谐缓随中]和|[^参给赋付授]与|[^普涉以波顾遍累提]及|[^一一大反全正侧多对]把|[^挨]被|[^目有标的真红众准端打无中]的|[^实潜现内外存好自旨所意健]在|[^下上以]从|[^面相反应绝配敌针核一]对)$");
 
   private static final Pattern LOST =
-      Pattern.compile("[，、][。！？；]|(?:以及|因为|由于|对于|关于|并且|而且|不仅)[。！？]");
+      Pattern.compile(
+          "[，、][。！？；]|(?:以及|因为|由于|对于|关于|并且|而且|不仅)[。！？]|(?<=[，；])(?:对|把|向|给)[\\u4e00-\\u9fff]{1,6}的。");
+
+  /** A story, not a heading: 我走访了十一户人家，记了半本笔记，回来以后没有. */
+  private static final Pattern TELLS =
+      Pattern.compile("(?:我|了)[^，]{0,20}，[^，]{2,20}，|，[^，]{0,12}(?:没有|以后|的时候|还是|总是|就是|却|也|都|再)$");
+
   private static final Pattern SIGNATURE =
       Pattern.compile(
           ".{0,30}(?:\\d{4}年|[二〇○零一三四五六七八九十]{4}年).{0,12}|.{0,12}(?:此致|敬礼|汇报人|申请人|签名|签字|姓名)[：:]?.{0,16}");
@@ -102,7 +108,8 @@ final class TruncatedSentence implements Check {
   private static boolean told(String words) {
     boolean title =
         words.length() <= LONGEST_TITLE_CHARS
-            && words.chars().noneMatch(c -> "。！？；".indexOf(c) >= 0);
+            && words.chars().noneMatch(c -> "。！？；".indexOf(c) >= 0)
+            && !TELLS.matcher(words).find();
     return words.length() >= LEAST_CHARS
         && !title
         && !SIGNATURE.matcher(words).matches()

@@ -2,6 +2,7 @@ package zhaojing.text;
 
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
+import java.nio.charset.Charset;
 
 /** How a character is spoken. */
 public final class Sounds {
@@ -20,6 +21,11 @@ public final class Sounds {
       }
     }
     return false;
+  }
+
+  /** True for a simplified character of the common set (GB 2312). */
+  public static boolean common(char c) {
+    return Charset.forName("GB2312").newEncoder().canEncode(c);
   }
 
   private static String plain(Pinyin reading) {

@@ -59,7 +59,9 @@ final class CoreSayings {
           boolean other =
               right.stream().noneMatch(r -> r.overlaps(span))
                   && found.stream().noneMatch(g -> g.span().overlaps(span));
-          if (other && oneEditInside(words, anchor.saying())) {
+          int end = start + length;
+          boolean atEnd = end == view.length() || !Character.isIdeographic(view.charAt(end));
+          if (other && oneEditInside(words, anchor.saying(), atEnd)) {
             found.add(
                 new GarbledFormula.Garbled(span, "“" + words + "”应为“" + anchor.saying() + "”"));
           }
@@ -69,8 +71,8 @@ final class CoreSayings {
     return found;
   }
 
-  /** One character exchanged, left out or put in, neither the first nor the last. */
-  private static boolean oneEditInside(String words, String saying) {
+  /** One character exchanged, left out or put in, not the first; the last only before a mark. */
+  private static boolean oneEditInside(String words, String saying, boolean atEnd) {
     int head = 0;
     int shorter = Math.min(words.length(), saying.length());
     while (head < shorter && words.charAt(head) == saying.charAt(head)) {
@@ -89,7 +91,9 @@ final class CoreSayings {
                 .filter(Character::isIdeographic)
                 .count()
             >= words.length() - 2;
-    return changed == 1 && head > 0 && tail > 0 && letters && !punctuationOnly(words, saying, head);
+    boolean inside =
+        tail > 0 || (atEnd && words.length() == saying.length() && head >= LEAST_CHARS);
+    return changed == 1 && head > 0 && inside && letters && !punctuationOnly(words, saying, head);
   }
 
   /** 、 for ， is no slip. */

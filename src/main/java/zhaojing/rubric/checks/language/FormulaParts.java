@@ -168,7 +168,8 @@ final class FormulaParts {
     for (int i = 0; inside && i < words.length(); i++) {
       equal += words.charAt(i) == right.charAt(i) ? 1 : 0;
     }
-    boolean near = inside && equal * 2 >= right.length();
+    boolean quoted = end < view.length() && "”\"’".indexOf(view.charAt(end)) >= 0 && run.size() > 2;
+    boolean near = inside && (equal * 2 >= right.length() || quoted);
     return near && !words.equals(right) ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 

@@ -21,7 +21,13 @@ import zhaojing.text.PhraseTrie;
 /** Words that are never right, and 的, 地, 得 where only one of them can be. */
 final class Typo implements Check {
   /** {@code models/checks/typos.yaml}. */
-  record Typos(List<Word> words, List<WrongPattern> patterns) {}
+  record Typos(
+      List<Word> words,
+      List<WrongPattern> patterns,
+      List<String> alikeShapes,
+      List<String> variants,
+      List<String> frequent,
+      List<String> rightPairs) {}
 
   record Word(String wrong, String right, List<String> unless) {}
 
@@ -38,9 +44,13 @@ final class Typo implements Check {
 
   private final PhraseTrie<Word> words;
   private final List<Compiled> patterns;
+  private final IdiomSlips idioms;
+  private final WordSlips frequent;
 
   Typo() {
     Typos typos = Knowledge.read("models/checks/typos.yaml", Typos.class);
+    idioms = new IdiomSlips(typos.alikeShapes(), typos.variants());
+    frequent = new WordSlips(typos.frequent(), typos.rightPairs());
     Map<String, Word> byWrong = new TreeMap<>();
     typos.words().forEach(w -> byWrong.put(w.wrong(), w));
     words = new PhraseTrie<>(byWrong);
@@ -71,6 +81,7 @@ final class Typo implements Check {
         Example.flagged("既使再忙，也要把为人们服务放在心上。", "既使", "为人们服务"),
         Example.flagged("今后要在接再厉，以身做则，戒骄戒燥。", "在接再厉", "以身做则", "戒骄戒燥"),
         Example.flagged("学习抓的不紧，事情办的不实。", "抓的不紧", "办的不实"),
+        Example.flagged("会上大家畅所预言，我却防微杜见做得少。", "畅所预言", "防微杜见"),
         Example.flagged("我深刻的认识到，党员必需带头。", "深刻的", "必需"),
         Example.clean("他既使用了机器，又让人们懂得了服务。自己经历过，不能自已。"),
         Example.clean("以经济建设为中心，坚决对歪风说不，成立既有的小组。"),
@@ -80,7 +91,7 @@ final class Typo implements Check {
 
   @Override
   public List<Finding> find(Subject subject) {
-    List<Slip> slips = slips(subject.view());
+    List<Slip> slips = slips(subject);
     String shown =
         slips.stream()
             .map(s -> "“" + s.words() + "”" + s.right())
@@ -97,8 +108,15 @@ final class Typo implements Check {
             "请逐处核对改正。");
   }
 
-  private List<Slip> slips(String view) {
+  private List<Slip> slips(Subject subject) {
+    String view = subject.view();
     List<Slip> slips = new ArrayList<>();
+    List<IdiomSlips.Slip> found = new ArrayList<>(idioms.find(subject));
+    found.addAll(frequent.find(subject));
+    for (IdiomSlips.Slip slip : found) {
+      Span span = subject.reading().view().map().view(slip.span());
+      slips.add(new Slip(span, slip.words(), "应为“" + slip.right() + "”"));
+    }
     for (PhraseTrie.Hit<Word> hit : words.find(view)) {
       if (!excused(view, hit.span(), hit.value())) {
         slips.add(new Slip(hit.span(), hit.value().wrong(), "应为“" + hit.value().right() + "”"));

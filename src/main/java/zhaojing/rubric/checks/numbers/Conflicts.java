@@ -134,16 +134,13 @@ final class Conflicts {
       Count told = mentions.get(i).count();
       double ratio = back.number() / told.number();
       boolean apart =
-          mentions.get(i).sentence() != mentions.get(j).sentence()
+          (points || mentions.get(i).sentence() != mentions.get(j).sentence())
+              && !mentions.get(i).clause().equals(mentions.get(j).clause())
               && mentions.get(i).clause().contains(noun);
       if (apart && ratio == 1 && points && !compatible(told.unit(), back.unit())) {
         return Optional.of(new Conflict(told, back, Kind.UNIT));
       }
-      if (told.sameUnit(back)
-          && mentions.get(i).clause().contains(noun)
-          && mentions.get(i).sentence() != mentions.get(j).sentence()
-          && ratio > 0.7
-          && ratio < 1.4) {
+      if (told.sameUnit(back) && apart && ratio > 0.7 && ratio < 1.4) {
         return Optional.of(new Conflict(told, back, Kind.VALUE));
       }
     }

@@ -39,7 +39,7 @@ record Count(
         || (isAnimal() && other.isAnimal());
   }
 
-  private boolean isPerson() {
+  boolean isPerson() {
     return "人名位".contains(unit) && unit.length() == 1;
   }
 

@@ -34,6 +34,10 @@ record PartList(List<Count> parts, List<String> labels) {
         last = count.end();
         continue;
       }
+      if (!parts.isEmpty() && count.value().intValue() == 1 && !parts.get(0).sameUnit(count)) {
+        // 一本记了46件，一本记了38件
+        continue;
+      }
       String label = view.substring(last, Math.max(last, count.start()));
       boolean fits = parts.isEmpty() || parts.get(0).sameUnit(count);
       if (!count.exact()

@@ -21,7 +21,7 @@ final class Stock {
 
   private static final Pattern OWNED =
       Pattern.compile(
-          "(全|我们|咱们|我|本|这个)?(村|镇|乡|科|班|校|院|所|局|支部|社区|公司|厂|站|街道|车间|组)(?:里|上|内)?(现有|共有|一共有|总共有|有|共|的)?((?:"
+          "(全|我们|咱们|我|本|这个)?(村|镇|乡|科室|科|班|校|院|所|局|支部|社区|公司|厂|站|街道|车间|组)(?:里|上|内)?(现有|共有|一共有|总共有|有|共|的)?((?:"
               + NOUNS
               + ")?)$");
 
@@ -80,6 +80,6 @@ final class Stock {
     boolean whole = total || owned.group(1) != null || before.matches("(?s).*(?:里|上|内)$");
     return what.isEmpty() || !whole
         ? new Entry(count, "", false)
-        : new Entry(count, owned.group(2) + " " + what, total);
+        : new Entry(count, owned.group(2).replace("科室", "科") + " " + what, total);
   }
 }

@@ -40,7 +40,8 @@ final class Sums {
   private static final Pattern CHANGED_TO =
       Pattern.compile("(?:减少|压缩|压减|精简|下降|降低|降|增加|增长|提高|上升|升|扩大|缩短|减)[^，。；]{0,2}(?:到|至|为|成)$");
   private static final Pattern BY =
-      Pattern.compile("^[^。；\\d]{0,10}(?:减少|压缩|压减|精简|下降|降低|增加|增长|提高|上升|缩短|减|增|降|升)了?$");
+      Pattern.compile("^[^。；\\d]{0,10}(?:减少|压缩|压减|精简|下降|降低|增加|增长|提高|上升|缩短|减|增|降|升|少|多)了?$");
+  private static final Pattern THEN = Pattern.compile("今年|去年|现在|如今|后来|这学期");
   private static final Pattern SUMMED = Pattern.compile("共|总计|合计|现有|全[村镇班校院科所局]");
   private static final Pattern THAN = Pattern.compile("比[^，。；]{0,8}$");
   private static final int BRIEF_LABEL_CHARS = 9;
@@ -129,7 +130,7 @@ final class Sums {
               && ratio(parts.sum(), total.value()) < 10;
       return impossible ? Optional.of(mismatch(total, parts)) : Optional.empty();
     }
-    if (!Dimensions.comparable(parts.labels())) {
+    if (!comparable(parts)) {
       return Optional.empty();
     }
     double off = Math.abs(ratio(parts.sum(), total.value()) - 1);
@@ -168,14 +169,19 @@ final class Sums {
     boolean brief = list.labels().stream().allMatch(l -> l.length() <= BRIEF_LABEL_CHARS);
     String before = view.substring(Math.max(0, total.start() - 6), total.start());
     boolean summed = SUMMED.matcher(before).find();
-    boolean many = list.size() > 2 || (list.size() == 2 && summed);
+    boolean many = list.size() > 2 || (list.size() == 2 && (summed || eachNamed(list)));
     boolean smaller = list.parts().stream().allMatch(p -> p.value().compareTo(total.value()) < 0);
     boolean any = list.labels().stream().anyMatch(l -> SOME.matcher(l).find());
     double off = Math.abs(ratio(list.sum(), total.value()) - 1);
     boolean wrong = many && ends && brief && smaller && !any && off > 0 && off <= NEAR;
-    return wrong && !agree(list.sum(), total, list) && Dimensions.comparable(list.labels())
+    return wrong && !agree(list.sum(), total, list) && comparable(list)
         ? Optional.of(mismatch(total, list))
         : Optional.empty();
+  }
+
+  /** 下村的26人，留守的15人. */
+  private static boolean eachNamed(PartList list) {
+    return list.labels().stream().allMatch(l -> l.endsWith("的"));
   }
 
   /** Equal, or as near as rounding allows. */
@@ -219,7 +225,7 @@ final class Sums {
             || COPULA.matcher(verb).matches()
             || run.labels().stream().anyMatch(l -> l.contains(verb));
     double off = Math.abs(ratio(run.sum(), total.value()) - 1);
-    return same && off < 0.4 && Dimensions.comparable(run.labels())
+    return same && off < 0.4 && comparable(run)
         ? Optional.of(mismatch(total, run))
         : Optional.empty();
   }
@@ -242,7 +248,7 @@ final class Sums {
     boolean changed =
         before.matches("(?s).*[从由][^，。；]{0,14}") && CHANGED_TO.matcher(between).find();
     boolean told =
-        (changed || THAN.matcher(between).find())
+        (changed || THAN.matcher(between).find() || THEN.matcher(between).find())
             && BY.matcher(view.substring(to.end(), by.start())).find();
     BigDecimal difference = from.value().subtract(to.value()).abs();
     return told
@@ -251,6 +257,10 @@ final class Sums {
                 > from.slack() + to.slack() + by.slack() + 1e-9
         ? Optional.of(new Mismatch(by, List.of(from, to), difference, true))
         : Optional.empty();
+  }
+
+  private static boolean comparable(PartList list) {
+    return !list.parts().get(0).isPerson() || Dimensions.comparable(list.labels());
   }
 
   private static int rest(PartList list) {

@@ -23,6 +23,15 @@ public final class Sounds {
     return false;
   }
 
+  /** True when the first readings are one syllable exactly, whatever the tone. */
+  public static boolean same(char a, char b) {
+    Pinyin[] first = readings(a);
+    Pinyin[] second = readings(b);
+    return first.length > 0
+        && second.length > 0
+        && first[0].getPinyinWithoutTone().equals(second[0].getPinyinWithoutTone());
+  }
+
   /** True for a simplified character of the common set (GB 2312). */
   public static boolean common(char c) {
     return Charset.forName("GB2312").newEncoder().canEncode(c);

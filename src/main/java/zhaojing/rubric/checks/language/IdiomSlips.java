@@ -85,7 +85,8 @@ final class IdiomSlips {
             Sounds.alike(wrong, meant)
                 || alikeShapes.stream()
                     .anyMatch(g -> g.indexOf(wrong) >= 0 && g.indexOf(meant) >= 0);
-        if (alike && variants.stream().noneMatch(v -> v.equals("" + wrong + meant))) {
+        boolean plainSlip = Sounds.common(wrong) && "一二三四五六七八九十".indexOf(wrong) < 0;
+        if (alike && plainSlip && variants.stream().noneMatch(v -> v.equals("" + wrong + meant))) {
           return Optional.of(idiom);
         }
       }

@@ -59,7 +59,8 @@ final class WordSlips {
         boolean slip =
             wrong != word.charAt(gap)
                 && NEVER_WRONG.indexOf(wrong) < 0
-                && Sounds.alike(wrong, word.charAt(gap))
+                && words.charAt(0) != '不'
+                && Sounds.same(wrong, word.charAt(gap))
                 && Sounds.common(wrong)
                 && !right.contains(words)
                 && Lexicon.frequency(words) == 0

@@ -37,6 +37,9 @@ final class Shares {
   /** A percentage far below one, or above a hundred, is a rate of something else. */
   private static final double LEAST = 0.5;
 
+  /** Farther off, the percentage is of something else. */
+  private static final int MOST_OFF_POINTS = 40;
+
   private static final int LONGEST_WAY_CHARS = 26;
 
   private Shares() {}
@@ -198,7 +201,8 @@ final class Shares {
     }
     String label = clause(view, start, part, percent.start());
     String ending = what.substring(Math.max(0, what.length() - 2));
-    boolean shares = ending.chars().anyMatch(c -> "的数总均平".indexOf(c) < 0 && label.indexOf(c) >= 0);
+    boolean shares =
+        ending.chars().anyMatch(c -> "的数总均平学会人户".indexOf(c) < 0 && label.indexOf(c) >= 0);
     boolean anyAgrees =
         near.stream()
             .filter(c -> !c.isPercent() && c.number() > 0)
@@ -216,7 +220,10 @@ final class Shares {
                     / Math.max(part.number(), whole.number()));
     boolean planned =
         plan && view.substring(start, part.start()).matches("(?s).*(?:计划|任务|目标|指标).*");
-    return (shares || planned) && !anyAgrees && whole.start() >= start
+    return (shares || planned)
+            && Math.abs(right - percent.number()) <= MOST_OFF_POINTS
+            && !anyAgrees
+            && whole.start() >= start
         ? Optional.of(new Mismatch(percent, List.of(whole, part), right))
         : Optional.empty();
   }

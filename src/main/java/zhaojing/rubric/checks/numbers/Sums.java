@@ -98,12 +98,14 @@ final class Sums {
             && labelStart <= LONGEST_LEAD_CHARS
             && !OTHER_TIME.matcher(lead.substring(0, labelStart)).find();
     PartList list = PartList.from(view, counts, t + 1, total.end() + (marked ? labelStart : 0));
-    if (list.size() == 0) {
+    if (list.size() == 0 || completed(counts, t, total, list)) {
       return Optional.empty();
     }
     return marked
         ? judged(view, total, list, WHOLE_LIST.matcher(lead).find(), SOME.matcher(lead).find())
-        : doneAndNotYet(total, list).or(() -> unmarked(view, total, list));
+        : counts.subList(0, t).stream().anyMatch(total::sameUnit)
+            ? Optional.empty()
+            : doneAndNotYet(total, list).or(() -> unmarked(view, total, list));
   }
 
   private static Optional<Mismatch> judged(
@@ -257,6 +259,20 @@ final class Sums {
                 > from.slack() + to.slack() + by.slack() + 1e-9
         ? Optional.of(new Mismatch(by, List.of(from, to), difference, true))
         : Optional.empty();
+  }
+
+  /** Whether counts further on in the sentence make the parts whole. */
+  private static boolean completed(List<Count> counts, int t, Count total, PartList list) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Count count : counts.subList(t + 1, counts.size())) {
+      if (count.exact() && count.sameUnit(total)) {
+        sum = sum.add(count.value());
+        if (agree(sum, total, list)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean comparable(PartList list) {

@@ -2,7 +2,12 @@ package zhaojing.rubric.checks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.checks.dates.DateChecks;
+import zhaojing.rubric.checks.language.LanguageChecks;
+import zhaojing.rubric.checks.numbers.NumberChecks;
+import zhaojing.rubric.checks.order.OrderChecks;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
 
@@ -19,26 +24,35 @@ public final class Checks {
    */
   public static List<Check> all(
       EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
-    return List.of(
-        new PlaceholderLeft(),
-        new TemplateMarker(),
-        new CharacterTricks(),
-        new HiddenText(),
-        new AuthorConflict(),
-        new UnitConflict(),
-        new TradeDrift(),
-        new WrongYear(campaigns),
-        new TooShort(leastChars),
-        new Hollow(words),
-        new NoFirstPerson(),
-        new StrengthsAsFaults(),
-        new DoubledSentence(),
-        new NumberingGap(),
-        new PageNumberInSentence(),
-        new UnmatchedQuotes(),
-        new OrphanProblem(),
-        new OrphanMeasure(),
-        new CauseRepeatsProblem(),
-        new MeasureUncheckable());
+    List<Check> first =
+        List.of(
+            new PlaceholderLeft(),
+            new TemplateMarker(),
+            new CharacterTricks(),
+            new HiddenText(),
+            new AuthorConflict(),
+            new UnitConflict(),
+            new TradeDrift(),
+            new WrongYear(campaigns),
+            new TooShort(leastChars),
+            new Hollow(words),
+            new NoFirstPerson(),
+            new StrengthsAsFaults(),
+            new DoubledSentence(),
+            new NumberingGap(),
+            new PageNumberInSentence(),
+            new UnmatchedQuotes(),
+            new OrphanProblem(),
+            new OrphanMeasure(),
+            new CauseRepeatsProblem(),
+            new MeasureUncheckable());
+    return Stream.of(
+            first,
+            LanguageChecks.all(),
+            OrderChecks.all(),
+            DateChecks.all(campaigns),
+            NumberChecks.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -2,7 +2,9 @@ package zhaojing.rubric.checks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.checks.content.ContentChecks;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
 
@@ -18,6 +20,13 @@ public final class Checks {
    * @param leastChars the campaign's own least lengths in comparable characters, by genre's id
    */
   public static List<Check> all(
+      EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
+    return Stream.of(general(words, campaigns, leastChars), ContentChecks.all(words))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Check> general(
       EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
     return List.of(
         new PlaceholderLeft(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import zhaojing.aggregate.Copies;
+import zhaojing.model.Advice;
 import zhaojing.model.ChanceLevel;
 import zhaojing.model.CheckId;
 import zhaojing.model.CommonIssue;
@@ -321,7 +322,15 @@ public final class SampleRun {
               (double) officialChars / s.document().text().length(),
               ranks.get(s.id()),
               rated ? Optional.of(proposal) : Optional.empty(),
-              List.of(rated ? "七项评分合计 " + sum + " 分" : "体裁为“信息简报”，不是心得体会，不作评分")));
+              List.of(rated ? "七项评分合计 " + sum + " 分" : "体裁为“信息简报”，不是心得体会，不作评分"),
+              rated
+                  ? List.of(
+                      new Advice(
+                          "measures",
+                          "只有努力方向，没有可以检查的措施。",
+                          s.document().quote(s.document().sentences().get(1)),
+                          "写明时间、次数或责任人中的至少一样。"))
+                  : List.of()));
     }
   }
 

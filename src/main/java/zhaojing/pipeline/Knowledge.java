@@ -20,7 +20,9 @@ import zhaojing.procedure.item.ItemReader;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Reviewer;
 import zhaojing.rubric.Rubric;
+import zhaojing.rubric.UnitCheck;
 import zhaojing.rubric.checks.Checks;
+import zhaojing.rubric.checks.content.ContentChecks;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.similarity.official.OfficialWording;
@@ -124,9 +126,15 @@ record Knowledge(
     return names;
   }
 
+  /** Checks of all texts of a unit together. */
+  List<UnitCheck> unitChecks() {
+    return ContentChecks.ofUnits();
+  }
+
   Map<CheckId, String> checkNames() {
     Map<CheckId, String> names = new TreeMap<>();
     checks.forEach(check -> names.put(check.id(), check.name()));
+    unitChecks().forEach(check -> names.put(check.id(), check.name()));
     return names;
   }
 

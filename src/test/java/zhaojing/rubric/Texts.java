@@ -48,19 +48,24 @@ public final class Texts {
 
   /** The subject an example speaks of. */
   public static Subject subject(Example example) {
-    Subject plain = subject(example.genre(), example.text());
+    return subject("s1", example);
+  }
+
+  /** The same under another id. */
+  public static Subject subject(String id, Example example) {
+    Subject plain = subject(id, example.genre(), example.text(), List.of());
     List<Item> items = new ArrayList<>();
     for (ExampleItem item : example.items()) {
       int start = example.text().indexOf(item.words());
       items.add(
           new Item(
-              "s1-i" + items.size(),
+              id + "-i" + items.size(),
               item.kind(),
               plain.quote(new Span(start, start + item.words().length())),
               List.of(),
               Optional.empty(),
               item.fields(),
-              item.answers().stream().map(n -> "s1-i" + n).toList()));
+              item.answers().stream().map(n -> id + "-i" + n).toList()));
     }
     return new Subject(
         plain.submission(), plain.reading(), tags(plain, example), List.of(), List.of(), items);

@@ -2,6 +2,7 @@ package zhaojing.rubric.checks.content;
 
 import java.util.List;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.UnitCheck;
 import zhaojing.rubric.evidence.EvidenceWords;
 
 /** The list of this package's checks. */
@@ -26,5 +27,10 @@ public final class ContentChecks {
         new SocietyForSelf(),
         new PolishedEmptiness(words),
         new FlatteringCriticism());
+  }
+
+  /** The checks of whole units. */
+  public static List<UnitCheck> ofUnits() {
+    return List.of(new UniformProblemCount(), new UniformHeadings());
   }
 }

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.Finding;
+import zhaojing.model.Item;
 import zhaojing.model.Span;
 import zhaojing.model.SubmissionId;
 import zhaojing.rubric.Judgement;
 import zhaojing.rubric.Subject;
 
-/** A text's findings and the judgement on it, before its place in the order of reading is known. */
-record Judged(List<Finding> findings, Judgement judgement) {
+/**
+ * A text's findings and the judgement on it, before its place in the order of reading is known.
+ *
+ * @param items with the ladders of the problems
+ */
+record Judged(List<Finding> findings, Judgement judgement, List<Item> items) {
 
   /** What checks and ratings see of a text. */
   static Subject subject(ReadText text, Map<SubmissionId, List<Span>> copied) {
@@ -37,6 +42,9 @@ record Judged(List<Finding> findings, Judgement judgement) {
     knowledge.checks().forEach(check -> findings.addAll(check.find(subject)));
     findings.addAll(across.getOrDefault(id, List.of()));
     List<CopyFamily> own = families.getOrDefault(id, List.of());
-    return new Judged(findings, knowledge.reviewer().judge(subject, findings, own));
+    return new Judged(
+        findings,
+        knowledge.reviewer().judge(subject, findings, own),
+        knowledge.ladders().climb(subject));
   }
 }

@@ -25,6 +25,7 @@ import zhaojing.rubric.checks.Checks;
 import zhaojing.rubric.checks.content.ContentChecks;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
+import zhaojing.rubric.ladder.Ladders;
 import zhaojing.similarity.official.OfficialWording;
 import zhaojing.text.HanlpSegmenter;
 import zhaojing.text.TextReader;
@@ -48,7 +49,8 @@ record Knowledge(
     List<CampaignHead> known,
     ReadText.Readers readers,
     List<Check> checks,
-    Rubric rubric) {
+    Rubric rubric,
+    Ladders ladders) {
 
   /**
    * @param campaignName id of a campaign or path of a YAML file
@@ -83,7 +85,8 @@ record Knowledge(
             new OfficialWording(official(models)),
             new ItemReader()),
         Checks.all(words, years(campaign, known), leastChars(campaign)),
-        Rubric.with(words));
+        Rubric.with(words),
+        new Ladders(words));
   }
 
   private static Map<String, Integer> leastChars(Campaign campaign) {

@@ -131,8 +131,8 @@ public final class ReviewJob {
     for (ReadText text : texts) {
       sentences.put(text.submission().id(), text.sentences());
       official.put(text.submission().id(), text.compared().officialSpans());
-      items.put(text.submission().id(), text.items());
     }
+    judged.forEach(j -> items.put(j.judgement().submission(), j.items()));
     Batch summed =
         new Batch(
             submissions,

@@ -14,6 +14,7 @@ import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 
 /** Achievements told where problems should stand. */
 final class AchievementForProblem implements Check {

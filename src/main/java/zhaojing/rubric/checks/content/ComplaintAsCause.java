@@ -11,6 +11,7 @@ import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 
 /** Circumstances named as the causes of what the writer did. */
 final class ComplaintAsCause implements Check {

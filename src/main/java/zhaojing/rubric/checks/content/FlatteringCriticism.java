@@ -17,6 +17,7 @@ import zhaojing.rubric.Example;
 import zhaojing.rubric.ExampleItem;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 
 /** Criticism of a colleague that praises, or says nothing. */
 final class FlatteringCriticism implements Check {

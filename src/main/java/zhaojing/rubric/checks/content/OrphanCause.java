@@ -15,6 +15,7 @@ import zhaojing.rubric.Example;
 import zhaojing.rubric.ExampleItem;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 
 /** Causes of something that is not among the problems. */
 final class OrphanCause implements Check {

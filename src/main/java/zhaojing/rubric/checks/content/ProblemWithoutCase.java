@@ -14,6 +14,7 @@ import zhaojing.rubric.evidence.DetailFinder;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Incidents;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 
 /** Problems of the kind 学习不够深入, none of them with a case. */
 final class ProblemWithoutCase implements Check {

@@ -17,6 +17,7 @@ import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 import zhaojing.rubric.evidence.Writer;
 
 /** Texts that tell a film, a speech or a document again and add nothing of the writer's own. */

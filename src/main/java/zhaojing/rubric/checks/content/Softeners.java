@@ -15,6 +15,7 @@ import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 
 /** Problems that 有时, 有点 and 一定程度上 make small. */
 final class Softeners implements Check {

@@ -10,6 +10,7 @@ import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 import zhaojing.rubric.evidence.Writer;
 
 /** A person's text in which others or all together have the problems. */

@@ -13,6 +13,7 @@ import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
 
 /** A report of work done in place of reflection. */
 final class WorkReport implements Check {

@@ -1,4 +1,4 @@
-package zhaojing.rubric.checks.content;
+package zhaojing.rubric.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,25 +9,25 @@ import zhaojing.model.Span;
 import zhaojing.text.PhraseTrie;
 
 /** A list of plain phrases, and of longer ones inside which they mean something else. Immutable. */
-final class Phrases {
+public final class Phrases {
   private final PhraseTrie<Boolean> trie;
 
   /**
    * @param not phrases that cover a phrase: 有时间 is no 有时
    */
-  Phrases(List<String> phrases, List<String> not) {
+  public Phrases(List<String> phrases, List<String> not) {
     Map<String, Boolean> all = new TreeMap<>();
     phrases.forEach(p -> all.put(p, true));
     not.forEach(p -> all.put(p, false));
     trie = new PhraseTrie<>(all);
   }
 
-  Phrases(List<String> phrases) {
+  public Phrases(List<String> phrases) {
     this(phrases, List.of());
   }
 
   /** Spans in {@code words}, the longest where some overlap, in order. */
-  List<Span> in(String words) {
+  public List<Span> in(String words) {
     List<PhraseTrie.Hit<Boolean>> hits = new ArrayList<>(trie.find(words));
     hits.sort(
         Comparator.<PhraseTrie.Hit<Boolean>>comparingInt(h -> h.span().start())
@@ -45,7 +45,7 @@ final class Phrases {
     return spans;
   }
 
-  boolean standsIn(String words) {
+  public boolean standsIn(String words) {
     return !in(words).isEmpty();
   }
 }

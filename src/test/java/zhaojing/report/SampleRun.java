@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import zhaojing.aggregate.Copies;
 import zhaojing.model.Advice;
+import zhaojing.model.Against;
 import zhaojing.model.ChanceLevel;
 import zhaojing.model.CheckId;
 import zhaojing.model.CommonIssue;
@@ -46,6 +47,7 @@ import zhaojing.model.Source;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
 import zhaojing.model.Stance;
+import zhaojing.model.Standing;
 import zhaojing.model.Status;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
@@ -512,7 +514,14 @@ public final class SampleRun {
               ratings,
               themes,
               List.of(new CommonIssue("下村调研走马观花，走访不深入", ids, examples)),
-              member));
+              member,
+              List.of(
+                  new CommonIssue(
+                      "廉洁", ids.subList(0, 1), examples.subList(0, Math.min(1, examples.size())))),
+              List.of("本单位有 3 篇文稿的 4 个小标题相同。"),
+              List.of(
+                  new Standing("meanLevel", "各项均分", false, 8, 2.5, 2.125, 2.875, Against.LOWER),
+                  new Standing("worked", "建议修改或退回", true, 3, 0.5, 0.25, 0.75, Against.TOO_FEW))));
     }
     return units;
   }

@@ -2,6 +2,7 @@ package zhaojing.aggregate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import zhaojing.model.Coverage;
 import zhaojing.model.Criterion;
+import zhaojing.model.Finding;
 import zhaojing.model.Rating;
 import zhaojing.model.Review;
 import zhaojing.model.Stance;
@@ -67,6 +69,12 @@ public final class Units {
       Batch batch) {
     Set<SubmissionId> ids = new HashSet<>();
     texts.forEach(t -> ids.add(t.id()));
+    List<Submission> sorted = texts.stream().sorted(Comparator.comparing(Submission::id)).toList();
+    List<Finding> findings =
+        batch.findings().stream().filter(f -> ids.contains(f.submission())).toList();
+    List<Review> reviews = new ArrayList<>();
+    List<Review> others = new ArrayList<>();
+    batch.reviews().forEach(r -> (ids.contains(r.submission()) ? reviews : others).add(r));
     return new UnitSummary(
         unit,
         coverage.map(Coverage::expected),
@@ -74,14 +82,17 @@ public final class Units {
         coverage.map(Coverage::missing).orElse(List.of()),
         coverage.map(Coverage::unlisted).orElse(List.of()),
         texts.size(),
-        ratings(batch.reviews().stream().filter(r -> ids.contains(r.submission())).toList()),
+        ratings(reviews),
         themes(texts, batch),
-        CommonIssues.of(texts, batch),
+        CommonIssues.of(sorted, findings, batch),
         batch.families().stream()
             .filter(f -> f.members().stream().anyMatch(m -> ids.contains(m.submission())))
             .map(f -> f.id())
             .sorted()
-            .toList());
+            .toList(),
+        CommonIssues.rare(sorted, findings, batch),
+        Uniformity.of(sorted, findings, reviews),
+        Standings.of(reviews, others));
   }
 
   /** Per criterion the number of texts at level 1 to 5; all criteria, zeros too. */

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param ratings per criterion, how many texts at level 1 to 5 (five numbers)
  * @param themes per theme, how many sentences of each stance
  * @param families ids of the families with a member here
+ * @param rareIssues grave ones that a single text shows or admits
+ * @param uniformity what looks made to order, one Chinese sentence each
+ * @param standings figures for comparing units, in a fixed order; no ranking
  */
 public record UnitSummary(
     UnitId unit,
@@ -24,4 +27,13 @@ public record UnitSummary(
     Map<Criterion, List<Integer>> ratings,
     Map<ThemeId, Map<Stance, Integer>> themes,
     List<CommonIssue> commonIssues,
-    List<String> families) {}
+    List<String> families,
+    List<CommonIssue> rareIssues,
+    List<String> uniformity,
+    List<Standing> standings) {
+  public UnitSummary {
+    rareIssues = List.copyOf(rareIssues);
+    uniformity = List.copyOf(uniformity);
+    standings = List.copyOf(standings);
+  }
+}

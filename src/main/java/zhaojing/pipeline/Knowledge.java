@@ -20,9 +20,12 @@ import zhaojing.procedure.item.ItemReader;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Reviewer;
 import zhaojing.rubric.Rubric;
+import zhaojing.rubric.UnitCheck;
 import zhaojing.rubric.checks.Checks;
+import zhaojing.rubric.checks.content.ContentChecks;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
+import zhaojing.rubric.ladder.Ladders;
 import zhaojing.similarity.official.OfficialWording;
 import zhaojing.text.HanlpSegmenter;
 import zhaojing.text.TextReader;
@@ -46,7 +49,8 @@ record Knowledge(
     List<CampaignHead> known,
     ReadText.Readers readers,
     List<Check> checks,
-    Rubric rubric) {
+    Rubric rubric,
+    Ladders ladders) {
 
   /**
    * @param campaignName id of a campaign or path of a YAML file
@@ -81,7 +85,8 @@ record Knowledge(
             new OfficialWording(official(models)),
             new ItemReader()),
         Checks.all(words, years(campaign, known), leastChars(campaign)),
-        Rubric.with(words));
+        Rubric.with(words),
+        new Ladders(words));
   }
 
   private static Map<String, Integer> leastChars(Campaign campaign) {
@@ -124,9 +129,15 @@ record Knowledge(
     return names;
   }
 
+  /** Checks of all texts of a unit together. */
+  List<UnitCheck> unitChecks() {
+    return ContentChecks.ofUnits();
+  }
+
   Map<CheckId, String> checkNames() {
     Map<CheckId, String> names = new TreeMap<>();
     checks.forEach(check -> names.put(check.id(), check.name()));
+    unitChecks().forEach(check -> names.put(check.id(), check.name()));
     return names;
   }
 

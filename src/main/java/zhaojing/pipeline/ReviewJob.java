@@ -41,6 +41,7 @@ import zhaojing.report.html.HtmlReport;
 import zhaojing.report.json.JsonReport;
 import zhaojing.report.xlsx.XlsxReport;
 import zhaojing.rubric.ReadingOrder;
+import zhaojing.rubric.Subject;
 import zhaojing.similarity.family.CopiedSpans;
 import zhaojing.similarity.family.Families;
 import zhaojing.text.HanlpSegmenter;
@@ -120,7 +121,9 @@ public final class ReviewJob {
     List<CopyFamily> families = Families.of(submissions, passages, comparison.library());
     Optional<ChanceLevel> chance = comparison.search().chance(families);
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
-    List<Judged> judged = judge(texts, copied, families, knowledge);
+    List<Subject> subjects = texts.stream().map(t -> Judged.subject(t, copied)).toList();
+    Map<SubmissionId, List<Finding>> across = AcrossTexts.ofUnits(subjects, knowledge.unitChecks());
+    List<Judged> judged = judge(subjects, across, families, knowledge);
     List<Finding> findings = judged.stream().flatMap(j -> j.findings().stream()).toList();
     List<Review> reviews =
         new ReadingOrder(knowledge.rubric().rules())
@@ -131,8 +134,8 @@ public final class ReviewJob {
     for (ReadText text : texts) {
       sentences.put(text.submission().id(), text.sentences());
       official.put(text.submission().id(), text.compared().officialSpans());
-      items.put(text.submission().id(), text.items());
     }
+    judged.forEach(j -> items.put(j.judgement().submission(), j.items()));
     Batch summed =
         new Batch(
             submissions,
@@ -201,8 +204,8 @@ public final class ReviewJob {
   }
 
   private List<Judged> judge(
-      List<ReadText> texts,
-      Map<SubmissionId, List<Span>> copied,
+      List<Subject> subjects,
+      Map<SubmissionId, List<Finding>> across,
       List<CopyFamily> families,
       Knowledge knowledge) {
     Map<SubmissionId, List<CopyFamily>> byMember = new HashMap<>();
@@ -212,7 +215,8 @@ public final class ReviewJob {
           .forEach(
               m -> byMember.computeIfAbsent(m.submission(), id -> new ArrayList<>()).add(family));
     }
-    progress.begin(Stage.JUDGE, texts.size());
-    return engine.map(texts, text -> Judged.of(text, copied, byMember, knowledge), progress);
+    progress.begin(Stage.JUDGE, subjects.size());
+    return engine.map(
+        subjects, subject -> Judged.of(subject, across, byMember, knowledge), progress);
   }
 }

@@ -3,6 +3,7 @@ package zhaojing.rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhaojing.model.Advice;
 import zhaojing.model.Rating;
 import zhaojing.model.Recommendation;
 import zhaojing.model.Review;
@@ -15,8 +16,10 @@ public record Judgement(
     double copiedShare,
     double officialShare,
     Optional<Recommendation> recommendation,
-    List<String> reasons) {
+    List<String> reasons,
+    List<Advice> advice) {
   public Judgement {
+    advice = List.copyOf(advice);
     ratings = List.copyOf(ratings);
     reasons = List.copyOf(reasons);
   }
@@ -30,6 +33,6 @@ public record Judgement(
     List<String> all = new ArrayList<>(reasons);
     all.addAll(moreReasons);
     return new Review(
-        submission, ratings, copiedShare, officialShare, readFirst, recommendation, all);
+        submission, ratings, copiedShare, officialShare, readFirst, recommendation, all, advice);
   }
 }

@@ -19,6 +19,7 @@ import zhaojing.model.SubmissionId;
 public final class Reviewer {
   private final Rubric rubric;
   private final RecommendationRules rules;
+  private final Advisor advisor = new Advisor(AdviceRules.standard());
 
   public Reviewer(Rubric rubric) {
     this.rubric = rubric;
@@ -57,13 +58,27 @@ public final class Reviewer {
     Optional<String> unrated = whyNotRated(subject);
     if (unrated.isPresent()) {
       return new Judgement(
-          id, List.of(), copied, official, Optional.empty(), List.of(unrated.get()));
+          id,
+          List.of(),
+          copied,
+          official,
+          Optional.empty(),
+          List.of(unrated.get()),
+          advisor.advise(subject, rubric.tally(subject), List.of(), findings));
     }
-    List<Rating> ratings = rubric.rate(subject);
+    Tally tally = rubric.tally(subject);
+    List<Rating> ratings = rubric.rate(subject, tally);
     Origin origin = Origin.of(id, families);
     List<String> reasons = new ArrayList<>();
     Recommendation recommendation = recommend(ratings, copied, origin, findings, reasons);
-    return new Judgement(id, ratings, copied, official, Optional.of(recommendation), reasons);
+    return new Judgement(
+        id,
+        ratings,
+        copied,
+        official,
+        Optional.of(recommendation),
+        reasons,
+        advisor.advise(subject, tally, ratings, findings));
   }
 
   private Optional<String> whyNotRated(Subject subject) {

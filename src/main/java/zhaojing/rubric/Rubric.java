@@ -56,7 +56,15 @@ public final class Rubric {
 
   /** One rating for every criterion, in their order. */
   public List<Rating> rate(Subject subject) {
-    Tally tally = tallier.tally(subject);
+    return rate(subject, tally(subject));
+  }
+
+  /** What is counted in a text. */
+  Tally tally(Subject subject) {
+    return tallier.tally(subject);
+  }
+
+  List<Rating> rate(Subject subject, Tally tally) {
     return Arrays.stream(Criterion.values()).map(c -> rate(c, subject, tally)).toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import zhaojing.model.Against;
 import zhaojing.model.CheckId;
 import zhaojing.model.CommonIssue;
 import zhaojing.model.CopyFamily;
@@ -29,6 +30,7 @@ import zhaojing.model.Severity;
 import zhaojing.model.Source;
 import zhaojing.model.Span;
 import zhaojing.model.Stance;
+import zhaojing.model.Standing;
 import zhaojing.model.Status;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
@@ -189,5 +191,66 @@ class UnitsTest {
     Collections.reverse(submissions);
     Collections.reverse(findings);
     assertEquals(units, summarise());
+  }
+
+  @Test
+  void themesOfTheSameSentencesAreOneIssue() {
+    for (int i = 1; i <= 3; i++) {
+      text("s" + i, "清溪镇", "第" + i + "次开会念文件。", FORMALISM, Stance.ADMITS_SELF);
+      SubmissionId id = new SubmissionId("s" + i);
+      TaggedSentence one = sentences.get(id).get(0);
+      List<ThemeHit> both =
+          List.of(
+              new ThemeHit(FORMALISM, Stance.ADMITS_SELF, List.of(one.span())),
+              new ThemeHit(STUDY, Stance.ADMITS_SELF, List.of(one.span())));
+      sentences.put(id, List.of(new TaggedSentence(one.span(), one.move(), 1, both, "test")));
+    }
+    List<CommonIssue> issues = summarise().get(0).commonIssues();
+    assertEquals(List.of("形式主义、study"), issues.stream().map(CommonIssue::issue).toList());
+    assertEquals(3, issues.get(0).submissions().size());
+  }
+
+  @Test
+  void aGraveAdmissionOfOneTextIsRareNotCommon() {
+    ThemeId integrity = new ThemeId("integrity");
+    text("s1", "清溪镇", "收过两条烟。", integrity, Stance.ADMITS_SELF);
+    text("s2", "清溪镇", "材料是抄上季度的。", FORMALISM, Stance.ADMITS_SELF);
+    text("s3", "清溪镇", "照着旧表填。", FORMALISM, Stance.ADMITS_SELF);
+    UnitSummary unit = summarise().get(0);
+    assertEquals(
+        List.of("收过两条烟。"),
+        unit.rareIssues().stream().flatMap(i -> i.examples().stream()).map(Quote::text).toList());
+    assertTrue(unit.commonIssues().stream().noneMatch(i -> i.issue().equals("integrity")));
+  }
+
+  @Test
+  void fewTextsAreNotComparedAndManyOnlyWhenTheIntervalsPart() {
+    for (int i = 0; i < 12; i++) {
+      text("a" + i, "清溪镇", "一。", STUDY, Stance.MENTIONS_ONLY);
+      review("a" + i, 1 + i % 2);
+      text("b" + i, "柳湾街道", "一。", STUDY, Stance.MENTIONS_ONLY);
+      review("b" + i, 4 + i % 2);
+    }
+    text("c1", "粮管所", "一。", STUDY, Stance.MENTIONS_ONLY);
+    review("c1", 5);
+    Map<String, Against> against = new TreeMap<>();
+    for (UnitSummary unit : summarise()) {
+      Standing mean = unit.standings().get(0);
+      assertEquals("meanLevel", mean.figure());
+      assertTrue(mean.low() <= mean.value() && mean.value() <= mean.high());
+      against.put(unit.unit().name(), mean.against());
+    }
+    assertEquals(
+        Map.of("清溪镇", Against.LOWER, "柳湾街道", Against.HIGHER, "粮管所", Against.TOO_FEW), against);
+  }
+
+  @Test
+  void wilsonsIntervalIsTheTextbooks() {
+    Estimate estimate = Estimate.share(2, 10);
+    assertEquals(0.0567, estimate.low(), 0.0005);
+    assertEquals(0.5098, estimate.high(), 0.0005);
+    Estimate mean = Estimate.mean(List.of(2.0, 3.0, 4.0, 3.0, 3.0), 1, 5);
+    assertEquals(3 - 2.776 * Math.sqrt(0.5 / 5), mean.low(), 0.03);
+    assertEquals(1, Estimate.mean(List.of(2.0), 1, 5).low(), 0);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import zhaojing.aggregate.Copies;
+import zhaojing.model.Advice;
+import zhaojing.model.Against;
 import zhaojing.model.ChanceLevel;
 import zhaojing.model.CheckId;
 import zhaojing.model.CommonIssue;
@@ -45,6 +47,7 @@ import zhaojing.model.Source;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
 import zhaojing.model.Stance;
+import zhaojing.model.Standing;
 import zhaojing.model.Status;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
@@ -321,7 +324,15 @@ public final class SampleRun {
               (double) officialChars / s.document().text().length(),
               ranks.get(s.id()),
               rated ? Optional.of(proposal) : Optional.empty(),
-              List.of(rated ? "七项评分合计 " + sum + " 分" : "体裁为“信息简报”，不是心得体会，不作评分")));
+              List.of(rated ? "七项评分合计 " + sum + " 分" : "体裁为“信息简报”，不是心得体会，不作评分"),
+              rated
+                  ? List.of(
+                      new Advice(
+                          "measures",
+                          "只有努力方向，没有可以检查的措施。",
+                          s.document().quote(s.document().sentences().get(1)),
+                          "写明时间、次数或责任人中的至少一样。"))
+                  : List.of()));
     }
   }
 
@@ -503,7 +514,14 @@ public final class SampleRun {
               ratings,
               themes,
               List.of(new CommonIssue("下村调研走马观花，走访不深入", ids, examples)),
-              member));
+              member,
+              List.of(
+                  new CommonIssue(
+                      "廉洁", ids.subList(0, 1), examples.subList(0, Math.min(1, examples.size())))),
+              List.of("本单位有 3 篇文稿的 4 个小标题相同。"),
+              List.of(
+                  new Standing("meanLevel", "各项均分", false, 8, 2.5, 2.125, 2.875, Against.LOWER),
+                  new Standing("worked", "建议修改或退回", true, 3, 0.5, 0.25, 0.75, Against.TOO_FEW))));
     }
     return units;
   }

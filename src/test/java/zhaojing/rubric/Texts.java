@@ -3,6 +3,7 @@ package zhaojing.rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import zhaojing.model.Genre;
 import zhaojing.model.Item;
 import zhaojing.model.Metadata;
@@ -47,22 +48,38 @@ public final class Texts {
 
   /** The subject an example speaks of. */
   public static Subject subject(Example example) {
-    Subject plain = subject(example.genre(), example.text());
+    return subject("s1", example);
+  }
+
+  /** The same under another id. */
+  public static Subject subject(String id, Example example) {
+    Subject plain = subject(id, example.genre(), example.text(), List.of());
     List<Item> items = new ArrayList<>();
     for (ExampleItem item : example.items()) {
       int start = example.text().indexOf(item.words());
       items.add(
           new Item(
-              "s1-i" + items.size(),
+              id + "-i" + items.size(),
               item.kind(),
               plain.quote(new Span(start, start + item.words().length())),
               List.of(),
               Optional.empty(),
               item.fields(),
-              item.answers().stream().map(n -> "s1-i" + n).toList()));
+              item.answers().stream().map(n -> id + "-i" + n).toList()));
     }
     return new Subject(
-        plain.submission(), plain.reading(), plain.sentences(), List.of(), List.of(), items);
+        plain.submission(), plain.reading(), tags(plain, example), List.of(), List.of(), items);
+  }
+
+  private static List<TaggedSentence> tags(Subject plain, Example example) {
+    List<Span> sentences = plain.reading().document().sentences();
+    if (!example.moves().isEmpty() && example.moves().size() != sentences.size()) {
+      throw new IllegalArgumentException(sentences.size() + " sentences: " + example.text());
+    }
+    return IntStream.range(0, example.moves().size())
+        .mapToObj(
+            i -> new TaggedSentence(sentences.get(i), example.moves().get(i), 1, List.of(), "test"))
+        .toList();
   }
 
   /** A reflection of one paragraph made of tagged sentences. */

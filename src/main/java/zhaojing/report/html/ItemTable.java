@@ -36,8 +36,9 @@ public record ItemTable(
    *
    * @param link to its place in the text
    * @param notes holder, or the fields with their names
+   * @param ladder of a problem, otherwise none
    */
-  public record PlaceView(String words, String link, List<Fact> notes) {}
+  public record PlaceView(String words, String link, List<Fact> notes, List<LadderView> ladder) {}
 
   /** An item outside the chain. */
   public record OtherView(String kind, String words, String link) {}
@@ -111,7 +112,11 @@ public record ItemTable(
     note(notes, "时限", fields.deadline());
     note(notes, "检查", fields.indicator());
     note(notes, "进展", fields.status());
-    return new PlaceView(words(item), links.get(item.id()), notes);
+    return new PlaceView(
+        words(item),
+        links.get(item.id()),
+        notes,
+        item.ladder().stream().map(LadderView::of).toList());
   }
 
   private static void note(List<Fact> notes, String name, Optional<String> value) {

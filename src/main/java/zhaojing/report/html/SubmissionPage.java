@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import zhaojing.model.Advice;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.Finding;
 import zhaojing.model.InputIssue;
@@ -28,6 +29,7 @@ import zhaojing.report.RunIndex;
  * @param families ids of its families
  * @param issues what of the file could not be read
  * @param items problems, causes and measures
+ * @param advice to the writer
  * @param previous id of the text before it in the order of reading, or empty
  */
 public record SubmissionPage(
@@ -51,7 +53,8 @@ public record SubmissionPage(
     List<InputIssue> issues,
     String previous,
     String next,
-    ItemTable items) {
+    ItemTable items,
+    List<AdviceView> advice) {
 
   /**
    * @param rank the text's place in {@link RunIndex#readingOrder()}, from 0
@@ -61,6 +64,7 @@ public record SubmissionPage(
     SubmissionId id = s.id();
     Optional<Review> review = index.review(id);
     List<Finding> findings = index.findings(id);
+    List<Advice> advice = review.map(Review::advice).orElse(List.of());
     List<Rating> ratings = review.map(Review::ratings).orElse(List.of());
     List<TaggedSentence> sentences = index.result().sentences().getOrDefault(id, List.of());
     List<Item> items = index.result().items().getOrDefault(id, List.of());
@@ -70,6 +74,7 @@ public record SubmissionPage(
     marks.addAll(FindingView.marks(id, findings));
     marks.addAll(RatingView.marks(id, ratings));
     marks.addAll(ItemTable.marks(items));
+    marks.addAll(AdviceView.marks(advice));
     marks.addAll(SentenceMarks.of(sentences, index.result().themeNames()));
 
     Optional<Recommendation> proposal = review.flatMap(Review::recommendation);
@@ -95,7 +100,8 @@ public record SubmissionPage(
         index.issues(s.source().path()),
         neighbour(index, rank - 1),
         neighbour(index, rank + 1),
-        ItemTable.of(items, index.result().themeNames()));
+        ItemTable.of(items, index.result().themeNames()),
+        AdviceView.of(advice));
   }
 
   private static String neighbour(RunIndex index, int rank) {

@@ -20,6 +20,8 @@ import zhaojing.report.RunIndex;
  *
  * @param expected as text, or empty when there is no roster
  * @param themes a row per theme, counts in the order of {@link Stance#values()}
+ * @param rare grave issues of a single text
+ * @param uniformity sentences on what looks made to order
  */
 public record UnitView(
     String name,
@@ -31,7 +33,10 @@ public record UnitView(
     List<CriterionView> ratings,
     List<ThemeRow> themes,
     List<IssueView> issues,
-    List<String> families) {
+    List<String> families,
+    List<IssueView> rare,
+    List<String> uniformity,
+    List<StandingView> standings) {
   private static final int BAR = 200;
   private static final int MAX_EXAMPLES = 3;
 
@@ -52,8 +57,12 @@ public record UnitView(
   /** A problem that several texts name. */
   public record IssueView(String issue, int texts, List<Example> examples) {}
 
-  /** Words of one text. */
-  public record Example(String id, String text) {}
+  /**
+   * Words of one text.
+   *
+   * @param author or the text's title
+   */
+  public record Example(String id, String author, String text) {}
 
   static UnitView of(RunIndex index, UnitSummary unit) {
     List<CriterionView> ratings = new ArrayList<>();
@@ -74,8 +83,11 @@ public record UnitView(
         unit.unlisted(),
         ratings,
         themes,
-        unit.commonIssues().stream().map(UnitView::issue).toList(),
-        unit.families());
+        unit.commonIssues().stream().map(i -> issue(index, i)).toList(),
+        unit.families(),
+        unit.rareIssues().stream().map(i -> issue(index, i)).toList(),
+        unit.uniformity(),
+        unit.standings().stream().map(StandingView::of).toList());
   }
 
   private static CriterionView criterion(Criterion criterion, List<Integer> counts) {
@@ -97,12 +109,16 @@ public record UnitView(
     return new CriterionView(criterion.chinese(), mean, bars);
   }
 
-  private static IssueView issue(CommonIssue issue) {
+  private static IssueView issue(RunIndex index, CommonIssue issue) {
     List<Example> examples = new ArrayList<>();
     for (Quote quote : issue.examples().stream().limit(MAX_EXAMPLES).toList()) {
       SubmissionId id = quote.submission();
-      examples.add(new Example(id.value(), Excerpt.of(quote.text(), 120)));
+      examples.add(new Example(id.value(), who(index, id), Excerpt.of(quote.text(), 120)));
     }
     return new IssueView(issue.issue(), issue.submissions().size(), examples);
+  }
+
+  private static String who(RunIndex index, SubmissionId id) {
+    return index.submission(id).flatMap(s -> s.author()).orElse(index.title(id));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import zhaojing.model.Holder;
 import zhaojing.model.Item;
+import zhaojing.model.Ladder;
 import zhaojing.model.RunResult;
 import zhaojing.model.SubmissionId;
 import zhaojing.report.JsonWriter;
@@ -38,6 +39,23 @@ final class ItemLines {
     orNull(out, "indicator", item.fields().indicator());
     orNull(out, "status", item.fields().status());
     out.texts("links", item.links());
+    if (item.ladder().isPresent()) {
+      write(out, item.ladder().get());
+    }
+    out.endObject();
+  }
+
+  private static void write(JsonWriter out, Ladder ladder) throws IOException {
+    out.beginObject("ladder");
+    out.text("highest", ladder.highest().id());
+    out.beginArray("steps");
+    for (Ladder.Rung rung : ladder.rungs()) {
+      out.beginObject();
+      out.text("step", rung.step().id());
+      out.place(rung.quote());
+      out.endObject();
+    }
+    out.endArray();
     out.endObject();
   }
 

@@ -3,6 +3,7 @@ package zhaojing.report.json;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import zhaojing.model.Advice;
 import zhaojing.model.Quote;
 import zhaojing.model.Rating;
 import zhaojing.model.Recommendation;
@@ -31,8 +32,22 @@ final class ReviewLines {
       out.number("readFirst", review.readFirst());
       out.text("recommendation", review.recommendation().map(Recommendation::id));
       out.texts("reasons", review.reasons());
+      advice(out, review.advice());
       out.endObject();
     }
+  }
+
+  private static void advice(JsonWriter out, List<Advice> advice) throws IOException {
+    out.beginArray("advice");
+    for (Advice point : advice) {
+      out.beginObject();
+      out.text("about", point.about());
+      out.text("point", point.point());
+      out.place(point.place());
+      out.text("satisfied", point.satisfied());
+      out.endObject();
+    }
+    out.endArray();
   }
 
   private static void ratings(JsonWriter out, List<Rating> ratings) throws IOException {

@@ -10,6 +10,7 @@ import zhaojing.model.Criterion;
 import zhaojing.model.Quote;
 import zhaojing.model.RunResult;
 import zhaojing.model.Stance;
+import zhaojing.model.Standing;
 import zhaojing.model.ThemeId;
 import zhaojing.model.UnitSummary;
 import zhaojing.report.JsonWriter;
@@ -33,8 +34,11 @@ final class UnitLines {
       out.number("reviewed", unit.reviewed());
       ratings(out, unit.ratings());
       themes(out, unit.themes());
-      commonIssues(out, unit.commonIssues());
+      issues(out, "commonIssues", unit.commonIssues());
       out.texts("families", unit.families());
+      issues(out, "rareIssues", unit.rareIssues());
+      out.texts("uniformity", unit.uniformity());
+      standings(out, unit.standings());
       out.endObject();
     }
   }
@@ -65,8 +69,24 @@ final class UnitLines {
     out.endObject();
   }
 
-  private static void commonIssues(JsonWriter out, List<CommonIssue> issues) throws IOException {
-    out.beginArray("commonIssues");
+  private static void standings(JsonWriter out, List<Standing> standings) throws IOException {
+    out.beginArray("standings");
+    for (Standing standing : standings) {
+      out.beginObject();
+      out.text("figure", standing.figure());
+      out.number("texts", standing.texts());
+      out.decimal("value", standing.value());
+      out.decimal("low", standing.low());
+      out.decimal("high", standing.high());
+      out.text("against", standing.against().id());
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  private static void issues(JsonWriter out, String name, List<CommonIssue> issues)
+      throws IOException {
+    out.beginArray(name);
     for (CommonIssue issue : issues) {
       out.beginObject();
       out.text("issue", issue.issue());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.checks.content.ContentChecks;
 import zhaojing.rubric.checks.dates.DateChecks;
 import zhaojing.rubric.checks.language.LanguageChecks;
 import zhaojing.rubric.checks.numbers.NumberChecks;
@@ -24,35 +25,39 @@ public final class Checks {
    */
   public static List<Check> all(
       EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
-    List<Check> first =
-        List.of(
-            new PlaceholderLeft(),
-            new TemplateMarker(),
-            new CharacterTricks(),
-            new HiddenText(),
-            new AuthorConflict(),
-            new UnitConflict(),
-            new TradeDrift(),
-            new WrongYear(campaigns),
-            new TooShort(leastChars),
-            new Hollow(words),
-            new NoFirstPerson(),
-            new StrengthsAsFaults(),
-            new DoubledSentence(),
-            new NumberingGap(),
-            new PageNumberInSentence(),
-            new UnmatchedQuotes(),
-            new OrphanProblem(),
-            new OrphanMeasure(),
-            new CauseRepeatsProblem(),
-            new MeasureUncheckable());
     return Stream.of(
-            first,
+            general(words, campaigns, leastChars),
             LanguageChecks.all(),
             OrderChecks.all(),
             DateChecks.all(campaigns),
-            NumberChecks.all())
+            NumberChecks.all(),
+            ContentChecks.all(words))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Check> general(
+      EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
+    return List.of(
+        new PlaceholderLeft(),
+        new TemplateMarker(),
+        new CharacterTricks(),
+        new HiddenText(),
+        new AuthorConflict(),
+        new UnitConflict(),
+        new TradeDrift(),
+        new WrongYear(campaigns),
+        new TooShort(leastChars),
+        new Hollow(words),
+        new NoFirstPerson(),
+        new StrengthsAsFaults(),
+        new DoubledSentence(),
+        new NumberingGap(),
+        new PageNumberInSentence(),
+        new UnmatchedQuotes(),
+        new OrphanProblem(),
+        new OrphanMeasure(),
+        new CauseRepeatsProblem(),
+        new MeasureUncheckable());
   }
 }

@@ -1,0 +1,94 @@
+package zhaojing.rubric.checks.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhaojing.model.CheckId;
+import zhaojing.model.Finding;
+import zhaojing.model.Genre;
+import zhaojing.model.Move;
+import zhaojing.model.Severity;
+import zhaojing.rubric.Check;
+import zhaojing.rubric.Example;
+import zhaojing.rubric.Subject;
+import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
+
+/** Circumstances named as the causes of what the writer did. */
+final class ComplaintAsCause implements Check {
+  /** {@code models/checks/complaint-as-cause.yaml}. */
+  record Lists(double leastShare, List<String> words, List<String> leads, List<String> rebuttals) {}
+
+  private final Lists lists = Knowledge.read("models/checks/complaint-as-cause.yaml", Lists.class);
+  private final Phrases complaints = new Phrases(lists.words());
+  private final Phrases leads = new Phrases(lists.leads());
+  private final Phrases rebuttals = new Phrases(lists.rebuttals());
+
+  @Override
+  public CheckId id() {
+    return new CheckId("COMPLAINT_AS_CAUSE");
+  }
+
+  @Override
+  public String name() {
+    return "客观代替主观";
+  }
+
+  @Override
+  public String purpose() {
+    return "原因主要说成任务重、人手少、经费不足，没有找自己的原因。提到困难又说清自己责任的不算。";
+  }
+
+  @Override
+  public List<Example> examples() {
+    Move self = Move.PROBLEM_SELF;
+    Move cause = Move.CAUSE;
+    return List.of(
+        Example.flagged("下村太少。主要是镇里任务重、人手少。上面检查太多，走不开。", "主要是镇里任务重、人手少。", "上面检查太多，走不开。")
+            .tagged(self, cause, cause),
+        Example.flagged(
+                "由于科里人手紧张，学习只好往后放。经费不足，想办的事办不了。我的办法也不多。", "由于科里人手紧张，学习只好往后放。", "经费不足，想办的事办不了。")
+            .with(Genre.SELF_EXAMINATION)
+            .tagged(self, cause, cause),
+        Example.clean("下村太少。镇里任务重、人手少。可这不是理由，说到底是我嫌路远。").tagged(self, cause, cause),
+        Example.clean("原因有三。我怕得罪人。我图省事。人手也确实少。").tagged(Move.STRUCTURAL, cause, cause, cause),
+        Example.clean("春耕那几天任务重、人手少，全站的人都没有回家。我值了六个夜班。").tagged(Move.FACT, Move.FACT));
+  }
+
+  @Override
+  public List<Finding> find(Subject subject) {
+    if (!subject.submission().genre().isReflection()) {
+      return List.of();
+    }
+    List<Told> told = Told.of(subject);
+    List<Told> blamed = new ArrayList<>();
+    int reasons = 0;
+    for (int i = 0; i < told.size(); i++) {
+      Told here = told.get(i);
+      boolean complains = complaints.standsIn(here.words());
+      boolean cause =
+          here.move() == Move.CAUSE
+              || (here.move() == Move.PROBLEM_SELF && complains && leads.standsIn(here.words()));
+      if (cause) {
+        reasons++;
+        boolean rebutted =
+            rebuttals.standsIn(here.words())
+                || (i + 1 < told.size() && rebuttals.standsIn(told.get(i + 1).words()));
+        if (complains && !rebutted) {
+          blamed.add(here);
+        }
+      }
+    }
+    if (blamed.isEmpty() || blamed.size() < lists.leastShare() * reasons) {
+      return List.of();
+    }
+    boolean only = blamed.size() == reasons;
+    return finding(
+        subject,
+        only && reasons > 1 ? Severity.MAJOR : Severity.MINOR,
+        only
+            ? "讲原因的 %d 句话说的都是客观条件。".formatted(reasons)
+            : "讲原因的 %d 句话里有 %d 句说的是客观条件。".formatted(reasons, blamed.size()),
+        Told.quotes(blamed, subject),
+        "同样的条件下别人怎么做到的？写自己当时怎么想、图什么、怕什么。");
+  }
+}

@@ -68,7 +68,7 @@ public final class ReviewJob {
     ReportFolder folder = new ReportFolder(settings.out());
     try {
       folder.check();
-      RunResult result = review(settings, version);
+      RunResult result = review(settings, version, Knowledge.of(models, settings.campaign()));
       progress.begin(Stage.REPORT, 0);
       HtmlReport pages =
           new HtmlReport(
@@ -89,11 +89,12 @@ public final class ReviewJob {
     }
   }
 
-  private RunResult review(ReviewSettings settings, String version)
+  /** Reviews by what is known already, and writes nothing. */
+  RunResult review(ReviewSettings settings, String version, Knowledge knowledge)
       throws InputException, IOException {
     Optional<LibraryStage> library = LibraryStage.open(settings);
     try {
-      return review(settings, version, library);
+      return review(settings, version, knowledge, library);
     } finally {
       if (library.isPresent()) {
         library.get().close();
@@ -101,9 +102,9 @@ public final class ReviewJob {
     }
   }
 
-  private RunResult review(ReviewSettings settings, String version, Optional<LibraryStage> library)
+  private RunResult review(
+      ReviewSettings settings, String version, Knowledge knowledge, Optional<LibraryStage> library)
       throws InputException, IOException {
-    Knowledge knowledge = Knowledge.of(models, settings.campaign());
     Optional<Roster> roster = settings.roster().map(RosterFile::read);
     Numbering input = receive(settings, roster);
     List<ReadText> batch = understand(input.texts(), knowledge);

@@ -68,7 +68,8 @@ public final class ReviewJob {
     ReportFolder folder = new ReportFolder(settings.out());
     try {
       folder.check();
-      RunResult result = review(settings, version, Knowledge.of(models, settings.campaign()));
+      Knowledge knowledge = Knowledge.of(models, settings.campaign());
+      RunResult result = review(settings, version, knowledge);
       progress.begin(Stage.REPORT, 0);
       HtmlReport pages =
           new HtmlReport(
@@ -79,7 +80,8 @@ public final class ReviewJob {
                         page.accept(number);
                         return true;
                       },
-                      Progress.NONE));
+                      Progress.NONE),
+              knowledge.checkPages());
       folder.write(result, List.of(new JsonReport(), pages, new XlsxReport()));
       return result;
     } catch (OutputRefusedException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import zhaojing.model.CheckPage;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.RunResult;
 import zhaojing.report.ReportWriter;
@@ -28,14 +29,19 @@ public final class HtmlReport implements ReportWriter {
   }
 
   private final Hands hands;
+  private final List<CheckPage> checks;
 
-  /** Writes page after page. */
+  /** Writes page after page, and nothing about the checks. */
   public HtmlReport() {
-    this((count, page) -> IntStream.range(0, count).forEach(page));
+    this((count, page) -> IntStream.range(0, count).forEach(page), List.of());
   }
 
-  public HtmlReport(Hands hands) {
+  /**
+   * @param checks what can be looked up about each
+   */
+  public HtmlReport(Hands hands, List<CheckPage> checks) {
     this.hands = hands;
+    this.checks = List.copyOf(checks);
   }
 
   @Override
@@ -79,6 +85,11 @@ public final class HtmlReport implements ReportWriter {
             templates.write("family.ftlh", familyShell, page, file);
           });
     }
+    templates.write(
+        "checks.ftlh",
+        Shell.load(version, "checks"),
+        ChecksPage.of(checks),
+        dir.resolve("checks.html"));
     Shell shell = Shell.load(version, "index");
     templates.write("index.ftlh", shell, IndexPage.of(index, pairs), dir.resolve("index.html"));
   }

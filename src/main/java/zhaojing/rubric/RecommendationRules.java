@@ -23,7 +23,8 @@ public record RecommendationRules(
     List<String> hollowChecks,
     List<String> leftoverChecks,
     int returnFromLeftovers,
-    Map<String, Integer> pointsOff) {
+    Map<String, Integer> pointsOff,
+    int reviseFromFormPoints) {
   public RecommendationRules {
     circulateFromLevels = Map.copyOf(circulateFromLevels);
     hollowChecks = List.copyOf(hollowChecks);

@@ -58,6 +58,13 @@ final class Recommender {
       reasons.add(points + "，较弱的是" + weakest(ratings) + "。");
       return worse(worst, Recommendation.REVISE);
     }
+    int form =
+        pointsOff(
+            findings.stream().filter(f -> guide.group(f.check()) == CheckGroup.FORM).toList());
+    if (form >= rules.reviseFromFormPoints()) {
+      reasons.add(points + "；文字、数字或残留的问题较多，请核对改正。");
+      return worse(worst, Recommendation.REVISE);
+    }
     if (worst != Recommendation.CIRCULATE) {
       return worst;
     }

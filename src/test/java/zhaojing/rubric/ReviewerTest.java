@@ -91,7 +91,11 @@ class ReviewerTest {
     Judgement one = REVIEWER.judge(good("s1", 0), findings, List.of());
     assertEquals(Optional.of(Recommendation.ACCEPT), one.recommendation());
     assertTrue(one.reasons().toString().contains("扣 2 分"), one.reasons().toString());
-    for (String check : List.of("SUM_MISMATCH", "PERCENT_MISMATCH", "DOUBLED_PARAGRAPH")) {
+    findings.add(finding("s1", "DOUBLED_PARAGRAPH", Severity.MAJOR));
+    Judgement damaged = REVIEWER.judge(good("s1", 0), findings, List.of());
+    assertEquals(Optional.of(Recommendation.REVISE), damaged.recommendation());
+    assertTrue(damaged.reasons().toString().contains("请核对改正"), damaged.reasons().toString());
+    for (String check : List.of("SUM_MISMATCH", "PERCENT_MISMATCH")) {
       findings.add(finding("s1", check, Severity.MAJOR));
     }
     findings.add(finding("s1", "ACHIEVEMENT_FOR_PROBLEM", Severity.MAJOR));

@@ -38,6 +38,10 @@ public final class Tallier {
   private static final Set<Move> TELLING =
       EnumSet.of(Move.FACT, Move.PROBLEM_SELF, Move.CAUSE, Move.UNDERSTANDING, Move.PROBLEM_GROUP);
 
+  /** What the tagger may take a measure for that is told as done or decided. */
+  private static final Set<Move> PLANNED =
+      EnumSet.of(Move.FACT, Move.UNDERSTANDING, Move.ACHIEVEMENT, Move.MEASURE_CONCRETE);
+
   private final EvidenceWords words;
   private final DetailFinder finder;
   private final Incidents incidentFinder;
@@ -78,9 +82,16 @@ public final class Tallier {
     Tally tally() {
       List<Span> self = where(this::ofSelf);
       List<Span> failings = where(this::tellsFailing);
-      List<Span> problems = where(s -> is(s, Move.PROBLEM_SELF) || tellsFailing(s));
-      List<Span> concrete = pieces(where(s -> is(s, Move.MEASURE_CONCRETE)));
-      List<Span> measures = where(s -> is(s, Move.MEASURE_CONCRETE) || is(s, Move.MEASURE_VAGUE));
+      List<Span> problems = where(s -> is(s, Move.PROBLEM_SELF) || tellsFailing(s) || explains(s));
+      Set<Span> planned = planned();
+      List<Span> concrete =
+          pieces(where(s -> is(s, Move.MEASURE_CONCRETE) || planned.contains(s.span())));
+      List<Span> measures =
+          where(
+              s ->
+                  is(s, Move.MEASURE_CONCRETE)
+                      || is(s, Move.MEASURE_VAGUE)
+                      || planned.contains(s.span()));
       long content = sentences.stream().filter(s -> !is(s, Move.STRUCTURAL)).count();
       return new Tally.Builder()
           .count(Indicator.INCIDENTS, incidents.stream().map(this::firstSentence).toList())
@@ -165,6 +176,22 @@ public final class Tallier {
           && (signs.standsIn(clean(sentence.span()))
               || insideIncident(sentence.span())
               || detailed(sentence.span()));
+    }
+
+    /** Told after the last announcement of plans, with a detail, whatever the move. */
+    private Set<Span> planned() {
+      Set<Span> planned = new HashSet<>();
+      boolean announced = false;
+      for (TaggedSentence sentence : sentences) {
+        String clean = clean(sentence.span());
+        if (!EMPTY.contains(sentence.move()) && signs.announcesPlans(clean)) {
+          announced = true;
+          planned.clear();
+        } else if (announced && PLANNED.contains(sentence.move()) && detailed(sentence.span())) {
+          planned.add(sentence.span());
+        }
+      }
+      return planned;
     }
 
     /** One place for each incident in which, or right beside which, the writer names a problem. */

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  */
 public final class OwnSigns {
   /** {@code models/checks/own-signs.yaml}. */
-  record Words(List<String> failings, List<String> causes) {
+  record Words(List<String> failings, List<String> causes, List<String> plans) {
     Words {
       failings = List.copyOf(failings);
       causes = List.copyOf(causes);
+      plans = List.copyOf(plans);
     }
   }
 
@@ -21,6 +22,7 @@ public final class OwnSigns {
 
   private static final List<String> OTHERS = List.of("他", "她", "他们", "大家", "人家", "群众", "有人", "村民");
   private static final int SUBJECT_CHARS = 4;
+  private static final int SHORT_LINE = 16;
 
   private final List<String> thoughts;
   private final Words words;
@@ -55,6 +57,12 @@ public final class OwnSigns {
   /** Where something the writer did comes from. */
   public boolean explains(String sentence) {
     return speaksOfSelf(sentence) && words.causes().stream().anyMatch(own(sentence)::contains);
+  }
+
+  /** A heading or a sentence before a colon that announces what will be done. */
+  public boolean announcesPlans(String sentence) {
+    boolean announces = sentence.endsWith("：") || sentence.length() <= SHORT_LINE;
+    return announces && words.plans().stream().anyMatch(sentence::contains);
   }
 
   private static boolean ownThought(String own, String thought) {

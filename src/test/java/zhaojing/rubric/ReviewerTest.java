@@ -73,7 +73,9 @@ class ReviewerTest {
     assertEquals(Recommendation.RETURN, recommended(good("s1", 0), critical));
     Finding minor = finding("s1", "UNMATCHED_QUOTES", Severity.MINOR);
     assertEquals(Recommendation.ACCEPT, recommended(good("s1", 0), minor));
-    Finding remark = finding("s1", "DOUBLED_SENTENCE", Severity.INFO);
+    Finding slip = finding("s1", "HALF_WIDTH_PUNCTUATION", Severity.INFO);
+    assertEquals(Recommendation.ACCEPT, recommended(good("s1", 0), slip));
+    Finding remark = finding("s1", "ORPHAN_MEASURE", Severity.INFO);
     assertEquals(Recommendation.CIRCULATE, recommended(good("s1", 0), remark));
     Finding drift = finding("s1", "TRADE_DRIFT", Severity.MAJOR);
     assertEquals(Recommendation.RETURN, recommended(good("s1", 0), major, drift));

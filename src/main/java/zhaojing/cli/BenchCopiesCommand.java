@@ -56,7 +56,8 @@ final class BenchCopiesCommand implements Callable<Integer> {
                   figures.massCopies(),
                   figures.sampledFound(),
                   figures.sampledPairs(),
-                  BenchCommand.peakHeapMegabytes()));
+                  BenchCommand.peakHeapMegabytes(),
+                  decimal(figures.searchCpuSeconds())));
     }
     return 0;
   }

@@ -20,6 +20,8 @@ import zhaojing.pipeline.ConfigurationException;
 import zhaojing.pipeline.Models;
 import zhaojing.pipeline.ReviewJob;
 import zhaojing.pipeline.ReviewSettings;
+import zhaojing.text.HanlpSegmenter;
+import zhaojing.text.WordCuts;
 
 /** {@code zhaojing compare A B}: what two files or folders share. */
 @Command(name = "compare")
@@ -67,7 +69,9 @@ final class CompareCommand implements Callable<Integer> {
         return Failures.FAILED;
       }
       PrintWriter print = spec.commandLine().getOut();
-      new ComparingLines(messages).of(outcome).forEach(print::println);
+      new ComparingLines(messages, new WordCuts(new HanlpSegmenter(List.of()))::of)
+          .of(outcome)
+          .forEach(print::println);
       if (out != null) {
         new ReviewJob(Models.bundled(), engine, Progress.NONE)
             .run(settings(), Zhaojing.Version.current());

@@ -1,25 +1,20 @@
 package zhaojing.pipeline;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import zhaojing.engine.Engine;
 import zhaojing.engine.Progress;
-import zhaojing.model.Genre;
-import zhaojing.model.Metadata;
 import zhaojing.model.PassageMatch;
-import zhaojing.model.Source;
-import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
-import zhaojing.model.UnitId;
 import zhaojing.model.Verdict;
 import zhaojing.sample.SyntheticBatch;
 import zhaojing.similarity.ComparedText;
 import zhaojing.similarity.CopySearch;
 import zhaojing.similarity.official.OfficialWording;
-import zhaojing.text.TextReader;
 
 /** Times the search for copies alone, on generated texts, and measures what it finds of them. */
 public final class CopyBench {
@@ -36,6 +31,8 @@ public final class CopyBench {
    *
    * @param indexSeconds for fingerprints and frequencies
    * @param searchSeconds for candidates, alignment and verdicts
+   * @param searchCpuSeconds that the processors worked meanwhile, all threads together; what else
+   *     the machine does is not in it
    * @param pairs of texts with a copied passage
    * @param massCopies texts that copied one essay
    * @param massCopiesFound of them, in pairs with another
@@ -47,6 +44,7 @@ public final class CopyBench {
       long chars,
       double indexSeconds,
       double searchSeconds,
+      double searchCpuSeconds,
       int pairs,
       int massCopies,
       int massCopiesFound,
@@ -56,17 +54,17 @@ public final class CopyBench {
   /** Generates, searches, measures. */
   public Figures run(SyntheticBatch batch) {
     List<Integer> numbers = IntStream.range(0, batch.size()).boxed().toList();
-    OfficialWording wording = new OfficialWording(Set.of());
-    TextReader reader = new TextReader(view -> List.of());
-    List<ComparedText> texts =
-        engine.map(numbers, i -> compared(batch, i, reader, wording), Progress.NONE);
+    LetterReading reading = new LetterReading(new OfficialWording(Set.of()));
+    List<ComparedText> texts = engine.map(numbers, i -> compared(batch, i, reading), Progress.NONE);
     long start = System.nanoTime();
     CopySearch search = new CopySearch(texts);
     double indexed = seconds(start);
     start = System.nanoTime();
+    long cpu = cpuNanos();
     List<Set<Integer>> rights =
         engine.map(search.tasks(), i -> copied(search.search(i)), Progress.NONE);
     double searched = seconds(start);
+    double searchedCpu = (cpuNanos() - cpu) / 1e9;
     Set<Integer> found = new HashSet<>();
     for (int left = 0; left < rights.size(); left++) {
       for (int right : rights.get(left)) {
@@ -82,6 +80,7 @@ public final class CopyBench {
         texts.stream().mapToLong(t -> t.view().text().length()).sum(),
         indexed,
         searched,
+        searchedCpu,
         rights.stream().mapToInt(Set::size).sum(),
         (int) numbers.stream().filter(batch::massCopy).count(),
         found.size(),
@@ -89,26 +88,16 @@ public final class CopyBench {
         sampled[1]);
   }
 
+  private static long cpuNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
   }
 
-  private static ComparedText compared(
-      SyntheticBatch batch, int i, TextReader reader, OfficialWording wording) {
-    SubmissionId id = new SubmissionId("s%06d".formatted(i));
-    var reading = reader.read(id, batch.text(i));
-    Source source = new Source(id.value(), "text/plain", "", Metadata.NONE, Optional.empty());
-    return ComparedText.of(
-        new Submission(
-            id,
-            new UnitId("unit"),
-            Optional.of(id.value()),
-            id.value(),
-            Genre.REFLECTION,
-            source,
-            reading.document()),
-        reading,
-        wording);
+  private static ComparedText compared(SyntheticBatch batch, int i, LetterReading reading) {
+    return reading.of(new SubmissionId("s%06d".formatted(i)), batch.text(i));
   }
 
   private static Set<Integer> copied(List<PassageMatch> passages) {

@@ -23,6 +23,7 @@ import zhaojing.model.Source;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.UnitId;
 import zhaojing.model.Verdict;
+import zhaojing.similarity.ComparedText;
 import zhaojing.similarity.CopySearch;
 
 /**
@@ -47,7 +48,8 @@ public final class CopyEvaluation {
    * What came out.
    *
    * @param passages every passage that was found, whatever the verdict, with the files' names
-   * @param readSeconds for cleaning, segmenting and tagging the texts
+   * @param readSeconds for cleaning the texts, and where rewriting is looked for, segmenting and
+   *     tagging them
    * @param searchSeconds for index, candidates, alignment and verdicts
    */
   public record Outcome(
@@ -78,10 +80,18 @@ public final class CopyEvaluation {
     long start = System.nanoTime();
     List<Integer> numbers = IntStream.range(0, names.size()).boxed().toList();
     List<ReadText> texts =
-        engine.map(numbers, n -> read(n, gold.texts().get(names.get(n))), Progress.NONE);
+        paraphrase
+            ? engine.map(numbers, n -> read(n, gold.texts().get(names.get(n))), Progress.NONE)
+            : List.of();
+    LetterReading letters = new LetterReading(readers.wording());
+    List<ComparedText> compared =
+        paraphrase
+            ? texts.stream().map(ReadText::compared).toList()
+            : engine.map(
+                numbers, n -> letters.of(id(n), gold.texts().get(names.get(n))), Progress.NONE);
     double read = seconds(start);
     start = System.nanoTime();
-    CopySearch search = new CopySearch(texts.stream().map(ReadText::compared).toList());
+    CopySearch search = new CopySearch(compared);
     List<PassageMatch> copies = new ArrayList<>();
     engine.map(search.tasks(), search::search, Progress.NONE).forEach(copies::addAll);
     List<PassageMatch> matches =
@@ -113,8 +123,12 @@ public final class CopyEvaluation {
     return new Place(names.get(number), quote.span());
   }
 
+  private static SubmissionId id(int number) {
+    return new SubmissionId("s%06d".formatted(number));
+  }
+
   private ReadText read(int number, String text) {
-    SubmissionId id = new SubmissionId("s%06d".formatted(number));
+    SubmissionId id = id(number);
     Source source = new Source(id.value(), "text/plain", "", Metadata.NONE, Optional.empty());
     return readers.read(
         new InputText(

@@ -43,6 +43,8 @@ import zhaojing.report.xlsx.XlsxReport;
 import zhaojing.rubric.ReadingOrder;
 import zhaojing.similarity.family.CopiedSpans;
 import zhaojing.similarity.family.Families;
+import zhaojing.text.HanlpSegmenter;
+import zhaojing.text.WordCuts;
 
 /** The main job: from inputs to a report. */
 public final class ReviewJob {
@@ -81,6 +83,7 @@ public final class ReviewJob {
                         return true;
                       },
                       Progress.NONE),
+              new WordCuts(new HanlpSegmenter(List.of()))::of,
               knowledge.checkPages());
       folder.write(result, List.of(new JsonReport(), pages, new XlsxReport()));
       return result;

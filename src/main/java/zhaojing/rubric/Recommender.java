@@ -124,10 +124,9 @@ final class Recommender {
     return off.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Without a fault of form that is more than a remark. */
+  /** What goes round for others to read should not have to be mended first. */
   private boolean flawless(List<Finding> findings) {
-    return findings.stream()
-        .noneMatch(f -> f.severity() != Severity.INFO && guide.group(f.check()) == CheckGroup.FORM);
+    return findings.stream().noneMatch(f -> guide.group(f.check()) == CheckGroup.FORM);
   }
 
   private int neededToCirculate(Criterion criterion) {

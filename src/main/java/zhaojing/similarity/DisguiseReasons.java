@@ -61,18 +61,22 @@ final class DisguiseReasons {
     int changed = 0;
     for (Match block : passage.blocks()) {
       for (int i = 0; i + 1 < block.length(); i++) {
-        String l = signs(left, block.left() + i);
-        String r = signs(right, block.right() + i);
-        places += l.isEmpty() && r.isEmpty() ? 0 : 1;
-        changed += l.equals(r) ? 0 : 1;
+        int l = left.view().map().original(block.left() + i) + 1;
+        int lEnd = left.view().map().original(block.left() + i + 1);
+        int r = right.view().map().original(block.right() + i) + 1;
+        int rEnd = right.view().map().original(block.right() + i + 1);
+        if (l == lEnd && r == rEnd) {
+          continue;
+        }
+        boolean signs =
+            Writing.hasPunctuation(text(left), l, lEnd)
+                || Writing.hasPunctuation(text(right), r, rEnd);
+        places += signs ? 1 : 0;
+        changed += Writing.samePunctuation(text(left), l, lEnd, text(right), r, rEnd) ? 0 : 1;
       }
     }
     if (changed >= MIN_PUNCTUATION && changed >= places * MIN_PUNCTUATION_SHARE) {
       reasons.add("标点改动 " + changed + " 处，文字不变");
     }
-  }
-
-  private static String signs(ComparedText text, int at) {
-    return Writing.punctuation(Writing.between(text(text), text.view(), at));
   }
 }

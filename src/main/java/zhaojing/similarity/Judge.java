@@ -14,8 +14,13 @@ final class Judge {
   /** So many own words in runs are shared by copying, hardly by chance. */
   private static final int MIN_COPIED_CHARS = 24;
 
-  /** Enough beside a longer copied passage in the same two texts. */
+  /** Enough beside a longer copied passage in the same two texts, … */
   private static final int MIN_COPIED_BESIDE_CHARS = 14;
+
+  /** … and where hardly a character was changed. */
+  private static final int MIN_EXACT_BESIDE_CHARS = 11;
+
+  private static final double EXACT = 0.93;
 
   /** A passage of which less is equal is a list of the same points, unless very much is equal. */
   private static final double MIN_COPIED_SIMILARITY = 0.65;
@@ -63,12 +68,20 @@ final class Judge {
     List<SharedWords> words =
         passages.stream().map(p -> SharedWords.of(left, right, p, common)).toList();
     List<Judgement> first = words.stream().map(w -> judge(w, own, MIN_COPIED_CHARS)).toList();
-    boolean copied = first.stream().anyMatch(j -> j.verdict() == Verdict.COPIED);
+    boolean copied =
+        first.stream().anyMatch(j -> j.verdict() == Verdict.COPIED)
+            || InterleavedPieces.among(passages, first);
     List<Judgement> judgements =
-        copied ? words.stream().map(w -> judge(w, own, MIN_COPIED_BESIDE_CHARS)).toList() : first;
+        copied ? words.stream().map(w -> judge(w, own, besideChars(w))).toList() : first;
     return recognised(left, right)
         ? judgements.stream().map(Judge::withReservation).toList()
         : judgements;
+  }
+
+  private static int besideChars(SharedWords words) {
+    return words.similarity() >= EXACT && words.setPhrases() == 0
+        ? MIN_EXACT_BESIDE_CHARS
+        : MIN_COPIED_BESIDE_CHARS;
   }
 
   /** Whether either text was recognised from pictures, so that its characters may be wrong. */

@@ -33,14 +33,13 @@ record Writing(int traditional, int lookAlikes, int invisible, int spaced) {
         lookAlikes++;
       }
       if (i + 1 < stretch.end()) {
-        String between = between(text, view, i);
-        invisible += between.chars().anyMatch(Writing::zeroWidth) ? 1 : 0;
+        int next = view.map().original(i + 1);
+        invisible += invisible(text, at + 1, next) ? 1 : 0;
         spaced +=
-            !between.isEmpty()
-                    && between.isBlank()
-                    && between.indexOf('\n') < 0
+            next > at + 1
                     && han(meant)
                     && han(view.text().charAt(i + 1))
+                    && blankOnOneLine(text, at + 1, next)
                 ? 1
                 : 0;
       }
@@ -48,21 +47,51 @@ record Writing(int traditional, int lookAlikes, int invisible, int spaced) {
     return new Writing(traditional, lookAlikes, invisible, spaced);
   }
 
-  /** What stands between a character of the view and the next, without letters. */
-  static String between(String text, View view, int at) {
-    return text.substring(view.map().original(at) + 1, view.map().original(at + 1));
-  }
-
-  /** Its punctuation, in one kind of width. */
-  static String punctuation(String between) {
-    StringBuilder signs = new StringBuilder();
-    for (int i = 0; i < between.length(); i++) {
-      char c = between.charAt(i);
-      if (!Character.isWhitespace(c) && !zeroWidth(c) && c != '\u3000') {
-        signs.append(c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c);
+  private static boolean invisible(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (zeroWidth(text.charAt(i))) {
+        return true;
       }
     }
-    return signs.toString();
+    return false;
+  }
+
+  private static boolean blankOnOneLine(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n' || !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether punctuation stands in {@code [from, to)} of a text. */
+  static boolean hasPunctuation(String text, int from, int to) {
+    return nextSign(text, from, to) < to;
+  }
+
+  /** Whether the same punctuation stands in two places, be it of another width. */
+  static boolean samePunctuation(
+      String left, int leftFrom, int leftTo, String right, int rightFrom, int rightTo) {
+    int l = nextSign(left, leftFrom, leftTo);
+    int r = nextSign(right, rightFrom, rightTo);
+    while (l < leftTo && r < rightTo && narrow(left.charAt(l)) == narrow(right.charAt(r))) {
+      l = nextSign(left, l + 1, leftTo);
+      r = nextSign(right, r + 1, rightTo);
+    }
+    return l >= leftTo && r >= rightTo;
+  }
+
+  private static int nextSign(String text, int from, int to) {
+    int at = from;
+    while (at < to && (Character.isWhitespace(text.charAt(at)) || zeroWidth(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static char narrow(char c) {
+    return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
   }
 
   private static boolean zeroWidth(int c) {

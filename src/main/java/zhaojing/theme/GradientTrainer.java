@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -16,8 +17,23 @@ import java.util.TreeMap;
  * @param rate of the first step; it falls to a quarter
  * @param penalty of the squared weights, over all examples
  * @param cutoff features seen less often are left out
+ * @param without features of these kinds are left out as well
  */
-record GradientTrainer(int rounds, double rate, double penalty, int cutoff) {
+record GradientTrainer(
+    int rounds, double rate, double penalty, int cutoff, Set<FeatureGroup> without) {
+  GradientTrainer {
+    without = Set.copyOf(without);
+  }
+
+  GradientTrainer(int rounds, double rate, double penalty, int cutoff) {
+    this(rounds, rate, penalty, cutoff, Set.of());
+  }
+
+  /** The same, but for features of some kinds. */
+  GradientTrainer without(Set<FeatureGroup> groups) {
+    return new GradientTrainer(rounds, rate, penalty, cutoff, groups);
+  }
+
   private static final long SEED = 20130618L;
 
   /**
@@ -132,7 +148,7 @@ record GradientTrainer(int rounds, double rate, double penalty, int cutoff) {
     Map<String, Integer> index = new TreeMap<>();
     counts.forEach(
         (name, n) -> {
-          if (n >= cutoff) {
+          if (n >= cutoff && without.stream().noneMatch(g -> g.holds(name))) {
             index.put(name, 0);
           }
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import zhaojing.model.Move;
 import zhaojing.model.ThemeId;
@@ -33,16 +34,17 @@ record Local(double[] moves, Map<ThemeId, Double> themes) {
     for (int i = 0; i < themes.size(); i++) {
       target[moves + i] = themed ? (label.themes().containsKey(themes.get(i)) ? 1 : 0) : Float.NaN;
     }
-    return new GradientTrainer.Example(Input.of(seen.features()), target);
+    return new GradientTrainer.Example(seen.input(), target);
   }
 
-  static LinearModel train(List<GradientTrainer.Example> examples, List<ThemeId> themes) {
+  static LinearModel train(
+      List<GradientTrainer.Example> examples, List<ThemeId> themes, Set<FeatureGroup> without) {
     List<String> outcomes = new ArrayList<>();
     for (Move move : Move.values()) {
       outcomes.add(move.id());
     }
     themes.forEach(theme -> outcomes.add(THEME + theme));
-    return TRAINER.train(outcomes, Move.values().length, examples);
+    return TRAINER.without(without).train(outcomes, Move.values().length, examples);
   }
 
   /** The themes a model knows. */
@@ -59,7 +61,7 @@ record Local(double[] moves, Map<ThemeId, Double> themes) {
     int moves = Move.values().length;
     List<Local> read = new ArrayList<>();
     for (SentenceFeatures.Seen seen : sentences) {
-      double[] sums = model.sums(seen.features());
+      double[] sums = model.sums(seen.input());
       Map<ThemeId, Double> odds = new HashMap<>();
       for (int i = 0; i < themes.size(); i++) {
         odds.put(themes.get(i), sums[moves + i]);

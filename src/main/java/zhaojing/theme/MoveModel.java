@@ -3,7 +3,9 @@ package zhaojing.theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import zhaojing.model.Genre;
 import zhaojing.model.Move;
 
 /**
@@ -13,12 +15,21 @@ import zhaojing.model.Move;
  * and its text, and what the rules say. The second is learnt from readings by models that had not
  * seen the text, so it knows how far to trust them, and its probabilities are fit to be told.
  *
- * <p>A sentence is an admission only from {@value #LEAST_ADMISSION} on; below, its next best move
- * is told, with the confidence that move has.
+ * <p>A sentence is an admission only from {@value #LEAST_ADMISSION} on, in a self-examination from
+ * {@value #LEAST_IN_SELF_EXAMINATION}; below, its next best move is told, with the confidence that
+ * move has.
  */
 final class MoveModel {
   /** Probability from which on an admission is told; set by leave-one-hand-out. */
-  static final double LEAST_ADMISSION = 0.66;
+  static final double LEAST_ADMISSION = 0.64;
+
+  /**
+   * The same where admissions are what the text is for: there nine of ten are right from here on
+   * already, and hollow ones admit as well, in set phrases.
+   */
+  static final double LEAST_IN_SELF_EXAMINATION = 0.55;
+
+  private static final String SELF_EXAMINATION = ContextClues.GENRE + Genre.SELF_EXAMINATION.id();
 
   /**
    * Sums are divided by it: a hand that was never seen is read less surely than a new text of a
@@ -61,8 +72,10 @@ final class MoveModel {
     return new GradientTrainer.Example(input, target);
   }
 
-  static LinearModel train(List<GradientTrainer.Example> examples) {
-    return TRAINER.train(Arrays.stream(MOVES).map(Move::id).toList(), MOVES.length, examples);
+  static LinearModel train(List<GradientTrainer.Example> examples, Set<FeatureGroup> without) {
+    return TRAINER
+        .without(without)
+        .train(Arrays.stream(MOVES).map(Move::id).toList(), MOVES.length, examples);
   }
 
   /** One decision for each sentence, in order. */
@@ -76,15 +89,21 @@ final class MoveModel {
         sums[m] /= TEMPERATURE;
       }
       double[] shares = Softmax.of(sums, MOVES.length);
-      decisions.add(leadIn(clues.get(i)) ? LEAD_IN : decision(seen.get(i), shares));
+      decisions.add(
+          leadIn(clues.get(i)) ? LEAD_IN : decision(seen.get(i), shares, least(clues.get(i))));
     }
     return decisions;
   }
 
-  private MoveReader.Decision decision(SentenceFeatures.Seen sentence, double[] shares) {
+  private static double least(SentenceClues sentence) {
+    return sentence.has(SELF_EXAMINATION) ? LEAST_IN_SELF_EXAMINATION : LEAST_ADMISSION;
+  }
+
+  private MoveReader.Decision decision(
+      SentenceFeatures.Seen sentence, double[] shares, double least) {
     int admission = Move.PROBLEM_SELF.ordinal();
     int best = best(shares, -1);
-    if (best == admission && shares[best] < LEAST_ADMISSION) {
+    if (best == admission && shares[best] < least) {
       best = best(shares, admission);
     }
     double confidence = Math.max(MoveReader.UNSURE, Math.min(MoveReader.SURE, shares[best]));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import zhaojing.model.Genre;
 import zhaojing.text.Reading;
 import zhaojing.text.Token;
@@ -21,18 +22,33 @@ final class SentenceFeatures {
    * What is known of a sentence before the model speaks.
    *
    * @param byRules what the rules alone say
+   * @param meaning by {@link WordVectors}
    */
-  record Seen(MoveReader.Decision byRules, List<String> features, List<Token> tokens) {
+  record Seen(
+      MoveReader.Decision byRules, List<String> features, float[] meaning, List<Token> tokens) {
     Seen {
       tokens = List.copyOf(tokens);
       features = List.copyOf(features);
     }
+
+    Input input() {
+      Input input = Input.of(features);
+      for (int i = 0; i < meaning.length; i++) {
+        input.add(MEANING.get(i), meaning[i]);
+      }
+      return input;
+    }
   }
 
-  private final MoveReader rules;
+  private static final List<String> MEANING =
+      IntStream.range(0, WordVectors.SIZE).mapToObj(i -> "v=" + i).toList();
 
-  SentenceFeatures(MoveReader rules) {
+  private final MoveReader rules;
+  private final WordVectors vectors;
+
+  SentenceFeatures(MoveReader rules, WordVectors vectors) {
     this.rules = rules;
+    this.vectors = vectors;
   }
 
   List<Seen> of(Reading reading, Genre genre, List<SentenceClues> sentences) {
@@ -95,7 +111,12 @@ final class SentenceFeatures {
       f.add("self%=" + text.self());
       f.add("num%=" + text.numbers());
       f.add("told%=" + text.told());
-      all.add(new Seen(decisions.get(i), List.copyOf(new LinkedHashSet<>(f)), tokens.get(i)));
+      all.add(
+          new Seen(
+              decisions.get(i),
+              List.copyOf(new LinkedHashSet<>(f)),
+              vectors.of(tokens.get(i)),
+              tokens.get(i)));
     }
     return all;
   }

@@ -55,7 +55,7 @@ public final class SentenceTagger {
    */
   public SentenceTagger(Campaign campaign, Lexicons lexicons, TrainedModels models) {
     clues = new ClueReader(campaign, lexicons);
-    features = new SentenceFeatures(new MoveReader(lexicons.rules()));
+    features = new SentenceFeatures(new MoveReader(lexicons.rules()), models.words());
     local = models.local();
     moves = models.moves();
     themes = models.themes();

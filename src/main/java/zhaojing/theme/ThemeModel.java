@@ -42,8 +42,8 @@ final class ThemeModel {
     }
   }
 
-  static LinearModel train(List<GradientTrainer.Example> examples) {
-    return TRAINER.train(OUTCOME, 0, examples);
+  static LinearModel train(List<GradientTrainer.Example> examples, Set<FeatureGroup> without) {
+    return TRAINER.without(without).train(OUTCOME, 0, examples);
   }
 
   boolean knows(ThemeId theme) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -32,36 +33,31 @@ public final class TrainedModels {
   /** Stances towards themes. */
   public static final String STANCES = "stances.bin.gz";
 
-  /** All files, in the order they are learnt. */
+  /** What words mean; made once, not learnt from labels. */
+  public static final String WORDS = "words.bin.gz";
+
+  /** All files that are learnt from labels, in the order they are learnt. */
   public static final List<String> FILES = List.of(LOCAL, MOVES, THEMES, STANCES);
 
   private static final String FOLDER = "models/trained/";
 
   private final Map<String, LinearModel> models;
+  private final WordVectors words;
 
-  TrainedModels(Map<String, LinearModel> models) {
+  TrainedModels(Map<String, LinearModel> models, WordVectors words) {
     this.models = new TreeMap<>(models);
+    this.words = words;
   }
 
   /** Nothing learnt: the rules decide alone. */
   public static TrainedModels none() {
-    return new TrainedModels(Map.of());
+    return new TrainedModels(Map.of(), WordVectors.none());
   }
 
   /** The models that come with the program. Throws KnowledgeFileException for a damaged file. */
   public static TrainedModels builtIn() {
-    Map<String, LinearModel> models = new TreeMap<>();
-    for (String name : FILES) {
-      try (InputStream in =
-          TrainedModels.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-        if (in != null) {
-          models.put(name, model(FOLDER + name, in));
-        }
-      } catch (IOException e) {
-        throw new KnowledgeFileException(FOLDER + name, "", "读不出来");
-      }
-    }
-    return new TrainedModels(models);
+    return read(
+        FOLDER, name -> TrainedModels.class.getClassLoader().getResourceAsStream(FOLDER + name));
   }
 
   /**
@@ -69,26 +65,41 @@ public final class TrainedModels {
    * a damaged file.
    */
   public static TrainedModels read(Path folder) {
-    Map<String, LinearModel> models = new TreeMap<>();
-    for (String name : FILES) {
-      Path file = folder.resolve(name);
-      if (Files.exists(file)) {
-        try (InputStream in = Files.newInputStream(file)) {
-          models.put(name, model(file.toString(), in));
-        } catch (IOException e) {
-          throw new KnowledgeFileException(file.toString(), "", "文件打不开");
-        }
-      }
-    }
-    return new TrainedModels(models);
+    return read(
+        folder + "/",
+        name -> {
+          Path file = folder.resolve(name);
+          return Files.exists(file) ? Files.newInputStream(file) : null;
+        });
   }
 
-  private static LinearModel model(String file, InputStream in) {
-    try {
-      return LinearModel.read(
-          new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
+  /** Opens a file by name; null when it is not there. */
+  private interface Opener {
+    InputStream open(String name) throws IOException;
+  }
+
+  private interface Reader<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private static TrainedModels read(String folder, Opener opener) {
+    Map<String, LinearModel> models = new TreeMap<>();
+    for (String name : FILES) {
+      read(folder, name, opener, LinearModel::read).ifPresent(model -> models.put(name, model));
+    }
+    return new TrainedModels(
+        models, read(folder, WORDS, opener, WordVectors::read).orElse(WordVectors.none()));
+  }
+
+  private static <T> Optional<T> read(String folder, String name, Opener opener, Reader<T> reader) {
+    try (InputStream in = opener.open(name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      InputStream buffered = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+      return Optional.of(reader.read(new DataInputStream(buffered)));
     } catch (IOException e) {
-      throw new KnowledgeFileException(file, "", "不是完好的模型文件");
+      throw new KnowledgeFileException(folder + name, "", "不是完好的模型文件");
     }
   }
 
@@ -96,14 +107,36 @@ public final class TrainedModels {
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, LinearModel> model : models.entrySet()) {
-      try (DataOutputStream out =
-          new DataOutputStream(
-              new BufferedOutputStream(
-                  new GZIPOutputStream(
-                      Files.newOutputStream(folder.resolve(model.getKey())), 1 << 16)))) {
+      try (DataOutputStream out = open(folder.resolve(model.getKey()))) {
         model.getValue().write(out);
       }
     }
+    if (!words.isEmpty()) {
+      try (DataOutputStream out = open(folder.resolve(WORDS))) {
+        words.write(out);
+      }
+    }
+  }
+
+  private static DataOutputStream open(Path file) throws IOException {
+    return new DataOutputStream(
+        new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)));
+  }
+
+  /**
+   * Nothing but a new table of word vectors; see {@link WordVectorTraining}.
+   *
+   * @param texts whose words come into it
+   * @param more further words
+   * @param encoder turns a word into a vector, always of the same length
+   */
+  public static TrainedModels ofWords(
+      List<TrainingText> texts, List<String> more, Function<String, float[]> encoder) {
+    return new TrainedModels(Map.of(), WordVectorTraining.of(texts, more, encoder));
+  }
+
+  WordVectors words() {
+    return words;
   }
 
   private Optional<LinearModel> model(String name) {

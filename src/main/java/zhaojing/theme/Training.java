@@ -28,16 +28,33 @@ public final class Training {
   private final ClueReader clues;
   private final SentenceFeatures features;
   private final StanceReader stanceTable;
+  private final WordVectors words;
+  private final Set<FeatureGroup> without;
 
   /**
    * @param reader reads the lexicons' examples
+   * @param table whose word vectors are used; the rest of it is not looked at
    */
-  public Training(Campaign campaign, Lexicons lexicons, TextReader reader) {
+  public Training(Campaign campaign, Lexicons lexicons, TextReader reader, TrainedModels table) {
+    this(campaign, lexicons, reader, table, Set.of());
+  }
+
+  /**
+   * @param without kinds of features to learn nothing from, to see what they are worth
+   */
+  public Training(
+      Campaign campaign,
+      Lexicons lexicons,
+      TextReader reader,
+      TrainedModels table,
+      Set<FeatureGroup> without) {
+    this.without = Set.copyOf(without);
+    words = table.words();
     this.lexicons = lexicons;
     this.reader = reader;
     this.campaign = campaign.themes().stream().map(Theme::id).toList();
     clues = new ClueReader(campaign, lexicons);
-    features = new SentenceFeatures(new MoveReader(lexicons.rules()));
+    features = new SentenceFeatures(new MoveReader(lexicons.rules()), words);
     stanceTable = new StanceReader(lexicons.stances(), campaign);
   }
 
@@ -79,11 +96,11 @@ public final class Training {
         }
       }
     }
-    models.put(TrainedModels.THEMES, ThemeModel.train(pairs));
+    models.put(TrainedModels.THEMES, ThemeModel.train(pairs, without));
     if (stances.stream().map(LinearModel.Example::outcome).distinct().count() > 1) {
       models.put(TrainedModels.STANCES, StanceModel.train(stances));
     }
-    return new TrainedModels(models);
+    return new TrainedModels(models, words);
   }
 
   private LinearModel moves(List<Lesson> lessons, List<List<Local>> readings) {
@@ -100,7 +117,7 @@ public final class Training {
             .ifPresent(l -> examples.add(MoveModel.example(input, l.move())));
       }
     }
-    return MoveModel.train(examples);
+    return MoveModel.train(examples, without);
   }
 
   private void stances(
@@ -138,8 +155,7 @@ public final class Training {
   /**
    * @param out the part left out, -1 for none
    */
-  private static LinearModel local(
-      List<Lesson> whole, List<Lesson> more, List<ThemeId> themes, int out) {
+  private LinearModel local(List<Lesson> whole, List<Lesson> more, List<ThemeId> themes, int out) {
     List<GradientTrainer.Example> examples = new ArrayList<>();
     for (int t = 0; t < whole.size(); t++) {
       if (t % FOLDS != out) {
@@ -147,7 +163,7 @@ public final class Training {
       }
     }
     more.forEach(lesson -> learn(lesson, themes, examples));
-    return Local.train(examples, themes);
+    return Local.train(examples, themes, without);
   }
 
   private static void learn(

@@ -31,8 +31,8 @@ class CompareCommandTest {
     CommandRun run = CommandRun.of("compare", left, right);
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("甲.txt ↔ 乙.txt"), run.out());
-    assertTrue(run.out().contains("【周】大【嫂】"), run.out());
-    assertTrue(run.out().contains("【郑】大【爷】"), run.out());
+    assertTrue(run.out().contains("【周大嫂】"), run.out());
+    assertTrue(run.out().contains("【郑大爷】"), run.out());
     assertTrue(run.out().contains("抄用"), run.out());
     assertTrue(run.out().contains("处改动"), run.out());
   }

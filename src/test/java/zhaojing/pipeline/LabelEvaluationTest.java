@@ -24,6 +24,7 @@ import zhaojing.theme.CampaignFile;
 import zhaojing.theme.GenreReader;
 import zhaojing.theme.Lexicons;
 import zhaojing.theme.SentenceTagger;
+import zhaojing.theme.TrainedModels;
 
 /**
  * Holds the figures of the development set from below, so that an edit of a word list that spoils
@@ -45,7 +46,7 @@ class LabelEvaluationTest {
     List<LabelledText> few = new ArrayList<>(LabelledFile.readAll(DEV).subList(0, 2));
     few.addAll(LabelledFile.readAll(DEV.resolveSibling("train")).subList(0, 4));
     Map<String, LabelScores> scores =
-        new CrossValidation(READER, CAMPAIGN, Lexicons.builtIn())
+        new CrossValidation(READER, CAMPAIGN, Lexicons.builtIn(), TrainedModels.builtIn())
             .scores(few, text -> text.name().startsWith("d") ? "d" : "");
     int sentences =
         few.stream()

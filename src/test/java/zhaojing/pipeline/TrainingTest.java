@@ -38,7 +38,7 @@ class TrainingTest {
   private static TrainedModels train() {
     LabelledTraining labelled = new LabelledTraining(READER, GENRES);
     List<TrainingText> texts = TEXTS.stream().map(labelled::read).toList();
-    return new Training(CAMPAIGN, LEXICONS, READER).train(texts);
+    return new Training(CAMPAIGN, LEXICONS, READER, TrainedModels.builtIn()).train(texts);
   }
 
   @Test

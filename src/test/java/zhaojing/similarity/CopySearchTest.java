@@ -156,4 +156,31 @@ class CopySearchTest {
     assertEquals(Edit.EDITED, passage.edit());
     assertTrue(passage.reasons().contains("其中一篇由文字识别读出，逐字比对前请核对原件"), passage.reasons().toString());
   }
+
+  private static final List<String> FIRST_SOURCE =
+      List.of("我把抽屉里的三把钥匙都交给了保管员老顾。", "老顾数了两遍才在本子上签下他的名字。", "那天以后仓库的灯再没有整夜亮着过了。");
+
+  private static final List<String> SECOND_SOURCE =
+      List.of("渡口的老船工每天天不亮就把缆绳解开了。", "学生娃坐满一船他才肯撑开第一篙子水。", "一个来回要半个钟头他从不收娃娃的钱。");
+
+  @Test
+  void shortSentencesOfTwoSourcesInTurnAreFoundInBoth() {
+    add("甲某", "说说仓库\n今年春天的事。" + String.join("", FIRST_SOURCE) + "这是我自己的经历。");
+    add("乙某", "说说渡口\n下乡时看见的。" + String.join("", SECOND_SOURCE) + "他教我怎样待人。");
+    StringBuilder both = new StringBuilder("我的体会\n先讲两件事。");
+    for (int i = 0; i < 3; i++) {
+      both.append(FIRST_SOURCE.get(i)).append(SECOND_SOURCE.get(i));
+    }
+    add("丙某", both + "我要好好想一想。");
+    List<PassageMatch> passages = search();
+    assertEquals(6, passages.size(), passages.toString());
+    assertTrue(passages.stream().allMatch(p -> p.verdict() == Verdict.COPIED));
+  }
+
+  @Test
+  void oneShortSentenceInTwoTextsIsNoCopy() {
+    add("甲某", "说说仓库\n今年春天的事。" + FIRST_SOURCE.get(0) + "这是我自己的经历。");
+    add("丙某", "我的体会\n先讲一件。" + FIRST_SOURCE.get(0) + "别的以后再讲。");
+    assertTrue(search().stream().noneMatch(p -> p.verdict() == Verdict.COPIED));
+  }
 }

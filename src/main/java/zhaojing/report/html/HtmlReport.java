@@ -12,6 +12,7 @@ import zhaojing.model.CopyFamily;
 import zhaojing.model.RunResult;
 import zhaojing.report.ReportWriter;
 import zhaojing.report.RunIndex;
+import zhaojing.report.diff.Words;
 
 /** Writes the pages for people. */
 public final class HtmlReport implements ReportWriter {
@@ -29,18 +30,21 @@ public final class HtmlReport implements ReportWriter {
   }
 
   private final Hands hands;
+  private final Words words;
   private final List<CheckPage> checks;
 
-  /** Writes page after page, and nothing about the checks. */
+  /** Writes page after page; differences are told by characters, nothing about the checks. */
   public HtmlReport() {
-    this((count, page) -> IntStream.range(0, count).forEach(page), List.of());
+    this((count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS, List.of());
   }
 
   /**
+   * @param words by which differences are told
    * @param checks what can be looked up about each
    */
-  public HtmlReport(Hands hands, List<CheckPage> checks) {
+  public HtmlReport(Hands hands, Words words, List<CheckPage> checks) {
     this.hands = hands;
+    this.words = words;
     this.checks = List.copyOf(checks);
   }
 
@@ -68,7 +72,7 @@ public final class HtmlReport implements ReportWriter {
       writeAll(
           paged.size(),
           n -> {
-            PairPage page = PairPage.of(index, paged.get(n));
+            PairPage page = PairPage.of(index, paged.get(n), words);
             Path file = folder.resolve(paged.get(n).page());
             templates.write("pair.ftlh", pairShell, page, file);
           });

@@ -14,6 +14,7 @@ import zhaojing.model.SubmissionId;
 import zhaojing.model.Verdict;
 import zhaojing.report.Figures;
 import zhaojing.report.RunIndex;
+import zhaojing.report.diff.Words;
 
 /**
  * Two texts side by side.
@@ -48,10 +49,10 @@ public record PairPage(
       String share,
       List<List<Segment>> paragraphs) {}
 
-  static PairPage of(RunIndex index, CopiedPair pair) {
+  static PairPage of(RunIndex index, CopiedPair pair, Words words) {
     List<PassageView> views = new ArrayList<>();
     for (PassageMatch passage : pair.passages()) {
-      views.add(PassageView.of(index, passage, views.size() + 1));
+      views.add(PassageView.of(index, passage, views.size() + 1, words));
     }
     boolean whole = isShort(index, pair.left()) && isShort(index, pair.right());
     return new PairPage(

@@ -6,10 +6,12 @@ import java.util.Optional;
 import zhaojing.model.Document;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Quote;
-import zhaojing.model.Span;
 import zhaojing.model.Submission;
 import zhaojing.report.Figures;
 import zhaojing.report.RunIndex;
+import zhaojing.report.diff.SentenceSpans;
+import zhaojing.report.diff.WordDiff;
+import zhaojing.report.diff.Words;
 
 /**
  * A passage as it stands in both texts of a pair.
@@ -31,11 +33,11 @@ public record PassageView(
   public record Row(Side left, Side right) {}
 
   /** One side, cut where it differs from the other, with a few words around it. */
-  public record Side(String before, List<CharDiff.Piece> pieces, String after) {}
+  public record Side(String before, List<WordDiff.Piece> pieces, String after) {}
 
-  static PassageView of(RunIndex index, PassageMatch passage, int number) {
-    List<CharDiff> diffs =
-        CharDiff.rows(sentences(index, passage.left()), sentences(index, passage.right()));
+  static PassageView of(RunIndex index, PassageMatch passage, int number, Words words) {
+    List<WordDiff> diffs =
+        WordDiff.rows(sentences(index, passage.left()), sentences(index, passage.right()), words);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < diffs.size(); i++) {
       boolean first = i == 0;
@@ -65,20 +67,13 @@ public record PassageView(
       return List.of(quote.text());
     }
     Document document = text.get().document();
-    List<String> sentences = new ArrayList<>();
-    int from = quote.span().start();
-    for (Span sentence : document.sentences()) {
-      if (sentence.start() > from && sentence.start() < quote.span().end()) {
-        sentences.add(RunningText.of(document, new Span(from, sentence.start())));
-        from = sentence.start();
-      }
-    }
-    sentences.add(RunningText.of(document, new Span(from, quote.span().end())));
-    return sentences;
+    return SentenceSpans.of(document, quote.span()).stream()
+        .map(span -> RunningText.of(document, span))
+        .toList();
   }
 
   private static Side side(
-      RunIndex index, Quote quote, List<CharDiff.Piece> pieces, boolean first, boolean last) {
+      RunIndex index, Quote quote, List<WordDiff.Piece> pieces, boolean first, boolean last) {
     if (!first && !last) {
       return new Side("", pieces, "");
     }

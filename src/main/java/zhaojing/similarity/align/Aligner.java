@@ -28,6 +28,7 @@ public final class Aligner {
 
   private final String left;
   private final Seeds seeds;
+  private final Extension extension = new Extension();
 
   /**
    * @param left comparison view of the left text
@@ -45,7 +46,7 @@ public final class Aligner {
     List<TextAlignment> pieces = new ArrayList<>();
     for (List<Match> chain : CHAINS.of(seeds.matches(right))) {
       if (pieces.stream().noneMatch(p -> holds(p, chain))) {
-        TextAlignment piece = dense(Extension.extend(chain, left, right), right);
+        TextAlignment piece = dense(extension.extend(chain, left, right), right);
         if (piece.matched() >= MIN_PIECE_CHARS && piece.similarity() >= MIN_SIMILARITY) {
           pieces.add(piece);
         }

@@ -2,7 +2,6 @@ package zhaojing.similarity.align;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,9 +9,6 @@ import java.util.List;
  * that lies inside a chain is not used again, so chains never overlap.
  */
 final class Chains {
-  private static final Comparator<Match> ORDER =
-      Comparator.comparingInt(Match::left).thenComparingInt(Match::right);
-
   private final int maxGapChars;
   private final int minMatchedChars;
 
@@ -21,12 +17,16 @@ final class Chains {
     this.minMatchedChars = minMatchedChars;
   }
 
-  /** Chains of matches in order, each with at least the minimum of matched code units. */
+  /**
+   * Chains of matches in order, each with at least the minimum of matched code units.
+   *
+   * @param matches by left and then right
+   */
   List<List<Match>> of(List<Match> matches) {
     List<List<Match>> chains = new ArrayList<>();
     BitSet leftUsed = new BitSet();
     BitSet rightUsed = new BitSet();
-    List<Match> rest = matches.stream().sorted(ORDER).toList();
+    List<Match> rest = matches;
     while (!rest.isEmpty()) {
       List<Match> chain = heaviest(rest);
       if (chain.stream().mapToInt(Match::length).sum() < minMatchedChars) {
@@ -43,7 +43,10 @@ final class Chains {
 
   private List<Match> heaviest(List<Match> matches) {
     int n = matches.size();
-    int longest = matches.stream().mapToInt(Match::length).max().orElse(0);
+    int longest = 0;
+    for (Match match : matches) {
+      longest = Math.max(longest, match.length());
+    }
     double[] score = new double[n];
     int[] previous = new int[n];
     int best = 0;
@@ -101,14 +104,24 @@ final class Chains {
   }
 
   private static List<Match> unused(List<Match> matches, BitSet left, BitSet right) {
-    return matches.stream()
-        .map(m -> longestUnused(m, left, right))
-        .filter(m -> m.length() >= Seeds.LENGTH)
-        .sorted(ORDER)
-        .toList();
+    List<Match> unused = new ArrayList<>();
+    for (Match match : matches) {
+      Match rest = longestUnused(match, left, right);
+      if (rest.length() >= Seeds.LENGTH) {
+        unused.add(rest);
+      }
+    }
+    unused.sort(Match.ORDER);
+    return unused;
   }
 
   private static Match longestUnused(Match match, BitSet left, BitSet right) {
+    int leftUsed = left.nextSetBit(match.left());
+    int rightUsed = right.nextSetBit(match.right());
+    if ((leftUsed < 0 || leftUsed >= match.leftEnd())
+        && (rightUsed < 0 || rightUsed >= match.rightEnd())) {
+      return match;
+    }
     Match best = new Match(match.left(), match.right(), 0);
     int start = 0;
     for (int i = 0; i <= match.length(); i++) {

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Grows a chain at its ends over edits: the best local alignment that begins where the chain ends
  * (Smith and Waterman, 1981), a window at a time. An equal character weighs more than a changed one
- * costs, so that half of the words may differ; in unrelated text the sum falls at once.
+ * costs, so that half of the words may differ; in unrelated text the sum falls at once. Keeps its
+ * tables for the next chain; not for sharing between threads.
  */
 final class Extension {
   private static final int EQUAL = 10;
@@ -31,89 +32,113 @@ final class Extension {
   /** A passage ends with a run of at least this length. */
   private static final int MIN_RUN_CHARS = 3;
 
-  private Extension() {}
+  /** What lies ahead on both sides, in the direction of growth. */
+  private final char[] left = new char[WINDOW_CHARS];
+
+  private final char[] right = new char[WINDOW_CHARS];
+  private final int[][] score = new int[WINDOW_CHARS + 1][WINDOW_CHARS + 1];
 
   /** The chain with what was found before and behind it. */
-  static List<Match> extend(List<Match> chain, String left, String right) {
-    List<Match> extended = new ArrayList<>(before(chain.get(0), left, right));
+  List<Match> extend(List<Match> chain, String leftText, String rightText) {
+    List<Match> extended = new ArrayList<>(before(chain.get(0), leftText, rightText));
     extended.addAll(chain);
-    Match last = chain.get(chain.size() - 1);
-    extended.addAll(behind(last.leftEnd(), last.rightEnd(), left, right));
+    extended.addAll(behind(chain.get(chain.size() - 1), leftText, rightText));
     return extended;
   }
 
-  private static List<Match> behind(int leftFrom, int rightFrom, String left, String right) {
+  private List<Match> behind(Match end, String leftText, String rightText) {
     List<Match> found = new ArrayList<>();
-    int i = leftFrom;
-    int j = rightFrom;
-    List<Match> more = window(i, j, left, right);
-    while (!more.isEmpty()) {
-      found.addAll(more);
-      Match last = more.get(more.size() - 1);
+    int i = end.leftEnd();
+    int j = end.rightEnd();
+    while (true) {
+      int n = Math.min(WINDOW_CHARS, leftText.length() - i);
+      int m = Math.min(WINDOW_CHARS, rightText.length() - j);
+      leftText.getChars(i, i + n, left, 0);
+      rightText.getChars(j, j + m, right, 0);
+      List<Match> more = window(n, m);
+      if (more.isEmpty()) {
+        return found;
+      }
+      for (Match match : more) {
+        found.add(new Match(i + match.left(), j + match.right(), match.length()));
+      }
+      Match last = found.get(found.size() - 1);
       i = last.leftEnd();
       j = last.rightEnd();
-      more = window(i, j, left, right);
     }
-    return found;
   }
 
-  /** The same on the mirrored strings. */
-  private static List<Match> before(Match first, String left, String right) {
-    String leftHead = new StringBuilder(left.substring(0, first.left())).reverse().toString();
-    String rightHead = new StringBuilder(right.substring(0, first.right())).reverse().toString();
+  /** The same in the other direction. */
+  private List<Match> before(Match start, String leftText, String rightText) {
     List<Match> found = new ArrayList<>();
-    for (Match match : behind(0, 0, leftHead, rightHead)) {
-      found.add(
-          new Match(
-              first.left() - match.leftEnd(), first.right() - match.rightEnd(), match.length()));
+    int i = start.left();
+    int j = start.right();
+    while (true) {
+      int n = Math.min(WINDOW_CHARS, i);
+      int m = Math.min(WINDOW_CHARS, j);
+      for (int k = 0; k < n; k++) {
+        left[k] = leftText.charAt(i - 1 - k);
+      }
+      for (int k = 0; k < m; k++) {
+        right[k] = rightText.charAt(j - 1 - k);
+      }
+      List<Match> more = window(n, m);
+      if (more.isEmpty()) {
+        Collections.reverse(found);
+        return found;
+      }
+      for (Match match : more) {
+        found.add(new Match(i - match.leftEnd(), j - match.rightEnd(), match.length()));
+      }
+      Match last = found.get(found.size() - 1);
+      i = last.left();
+      j = last.right();
     }
-    Collections.reverse(found);
-    return found;
   }
 
-  /** Equal runs of the best alignment from the two offsets on, none when it is chance. */
-  private static List<Match> window(int leftFrom, int rightFrom, String left, String right) {
-    int n = Math.min(WINDOW_CHARS, left.length() - leftFrom);
-    int m = Math.min(WINDOW_CHARS, right.length() - rightFrom);
-    int[][] score = new int[n + 1][m + 1];
+  /** Equal runs of the best alignment of the characters ahead, none when it is chance. */
+  private List<Match> window(int n, int m) {
     int best = 0;
     int bestI = 0;
     int bestJ = 0;
     for (int i = 0; i <= n; i++) {
-      for (int j = Math.max(0, i - MAX_SHIFT_CHARS); j <= Math.min(m, i + MAX_SHIFT_CHARS); j++) {
+      boolean alive = i <= MAX_SHIFT_CHARS;
+      int[] row = score[i];
+      int to = Math.min(m, i + MAX_SHIFT_CHARS);
+      for (int j = Math.max(0, i - MAX_SHIFT_CHARS); j <= to; j++) {
         if (i == 0 || j == 0) {
-          score[i][j] = (i + j) * CHANGED;
+          row[j] = (i + j) * CHANGED;
           continue;
         }
-        int s = CHANGED + Math.max(at(score, i - 1, j), at(score, i, j - 1));
-        if (left.charAt(leftFrom + i - 1) == right.charAt(rightFrom + j - 1)) {
+        int s = CHANGED + Math.max(at(i - 1, j), at(i, j - 1));
+        if (left[i - 1] == right[j - 1]) {
           s = Math.max(s, score[i - 1][j - 1] + EQUAL);
         }
-        score[i][j] = s < best - MAX_DROP ? NEVER : s;
+        boolean lost = s < best - MAX_DROP;
+        row[j] = lost ? NEVER : s;
+        alive |= !lost;
         if (s > best) {
           best = s;
           bestI = i;
           bestJ = j;
         }
       }
+      if (!alive) {
+        break;
+      }
     }
-    return best < MIN_SCORE
-        ? List.of()
-        : runs(score, bestI, bestJ, leftFrom, rightFrom, left, right);
+    return best < MIN_SCORE ? List.of() : runs(bestI, bestJ);
   }
 
-  private static int at(int[][] score, int i, int j) {
+  private int at(int i, int j) {
     return Math.abs(i - j) > MAX_SHIFT_CHARS ? NEVER : score[i][j];
   }
 
-  private static List<Match> runs(
-      int[][] score, int i, int j, int leftFrom, int rightFrom, String left, String right) {
+  private List<Match> runs(int i, int j) {
     List<Match> backwards = new ArrayList<>();
     int run = 0;
     while (i > 0 && j > 0) {
-      boolean equal =
-          left.charAt(leftFrom + i - 1) == right.charAt(rightFrom + j - 1)
-              && score[i][j] == score[i - 1][j - 1] + EQUAL;
+      boolean equal = left[i - 1] == right[j - 1] && score[i][j] == score[i - 1][j - 1] + EQUAL;
       if (equal) {
         run++;
         i--;
@@ -122,12 +147,12 @@ final class Extension {
       if (run > 0 && (!equal || i == 0 || j == 0)) {
         boolean end = backwards.isEmpty();
         if (!end || (run >= MIN_RUN_CHARS && score[i + run][j + run] >= MIN_SCORE)) {
-          backwards.add(new Match(leftFrom + i, rightFrom + j, run));
+          backwards.add(new Match(i, j, run));
         }
         run = 0;
       }
       if (!equal) {
-        if (at(score, i - 1, j) >= at(score, i, j - 1)) {
+        if (at(i - 1, j) >= at(i, j - 1)) {
           i--;
         } else {
           j--;

@@ -1,7 +1,14 @@
 package zhaojing.similarity.align;
 
+import java.util.Comparator;
+
 /** {@code length} equal code units at {@code left} and {@code right} of the two strings aligned. */
 public record Match(int left, int right, int length) {
+  /** By the left string and then the right one. */
+  static final Comparator<Match> ORDER =
+      (a, b) ->
+          a.left != b.left ? Integer.compare(a.left, b.left) : Integer.compare(a.right, b.right);
+
   public int leftEnd() {
     return left + length;
   }

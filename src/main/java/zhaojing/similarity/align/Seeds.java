@@ -2,7 +2,6 @@ package zhaojing.similarity.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,8 +18,10 @@ final class Seeds {
    */
   private static final int PLACES = 8;
 
-  private static final Comparator<Match> ORDER =
-      Comparator.comparingInt(Match::left).thenComparingInt(Match::right);
+  private static final int BASE = 0x01000193;
+
+  /** What the first character of a run is multiplied by. */
+  private static final int LEADING = power(BASE, LENGTH - 1);
 
   private final String left;
 
@@ -35,28 +36,42 @@ final class Seeds {
     int count = Math.max(0, left.length() - LENGTH + 1);
     first = new int[Integer.highestOneBit(Math.max(8, count)) << 2];
     next = new int[count];
+    int[] rows = rows(left);
     for (int i = count - 1; i >= 0; i--) {
-      int row = row(left, i);
-      next[i] = first[row];
-      first[row] = i + 1;
+      next[i] = first[rows[i]];
+      first[rows[i]] = i + 1;
     }
   }
 
-  private int row(String text, int at) {
+  private static int power(int base, int exponent) {
+    return exponent == 0 ? 1 : base * power(base, exponent - 1);
+  }
+
+  /** The row of the run at each place, by a rolling polynomial. */
+  private int[] rows(String text) {
+    int[] rows = new int[Math.max(0, text.length() - LENGTH + 1)];
+    int shift = Integer.numberOfLeadingZeros(first.length) + 1;
     int hash = 0;
-    for (int i = at; i < at + LENGTH; i++) {
-      hash = hash * 0x01000193 + text.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      if (i >= LENGTH) {
+        hash -= LEADING * text.charAt(i - LENGTH);
+      }
+      hash = hash * BASE + text.charAt(i);
+      if (i >= LENGTH - 1) {
+        rows[i - LENGTH + 1] = (hash * 0x9E3779B9) >>> shift;
+      }
     }
-    return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(first.length) + 1);
+    return rows;
   }
 
   /** Maximal matches of at least {@code LENGTH} with {@code right}, by left and then right. */
   List<Match> matches(String right) {
     Match[] matches = new Match[16];
     int count = 0;
-    for (int j = 0; j + LENGTH <= right.length(); j++) {
+    int[] rows = rows(right);
+    for (int j = 0; j < rows.length; j++) {
       int places = 0;
-      for (int at = first[row(right, j)]; at > 0 && places < PLACES; at = next[at - 1]) {
+      for (int at = first[rows[j]]; at > 0 && places < PLACES; at = next[at - 1]) {
         int i = at - 1;
         if (!left.regionMatches(i, right, j, LENGTH)) {
           continue;
@@ -70,7 +85,7 @@ final class Seeds {
         }
       }
     }
-    Arrays.sort(matches, 0, count, ORDER);
+    Arrays.sort(matches, 0, count, Match.ORDER);
     return new ArrayList<>(Arrays.asList(matches).subList(0, count));
   }
 

@@ -1,8 +1,8 @@
 package zhaojing.similarity.candidate;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.IntStream;
 import zhaojing.model.Span;
 import zhaojing.similarity.fingerprint.Fingerprints;
 
@@ -25,18 +25,30 @@ public final class Frequencies {
 
   private final Postings postings;
   private final int texts;
-  private final Map<Integer, Sketch> common = new HashMap<>();
+
+  /** Buckets of common wording, ascending, … */
+  private final int[] commonBuckets;
+
+  /** … and the texts they stand in. */
+  private final Sketch[] sketches;
 
   Frequencies(Postings postings, int texts) {
     this.postings = postings;
     this.texts = texts;
     int share = (int) Math.ceil(texts * MIN_COMMON_SHARE);
     int least = Math.min(MAX_RARE_TEXTS, Math.max(MIN_COMMON_TEXTS, share));
-    for (int bucket = 0; bucket < postings.buckets(); bucket++) {
-      if (postings.size(bucket) >= least) {
-        common.put(bucket, Sketch.of(postings, bucket));
-      }
+    commonBuckets =
+        IntStream.range(0, postings.buckets()).filter(b -> postings.size(b) >= least).toArray();
+    sketches = new Sketch[commonBuckets.length];
+    for (int i = 0; i < sketches.length; i++) {
+      sketches[i] = Sketch.of(postings, commonBuckets[i]);
     }
+  }
+
+  /** Where a fingerprint of common wording stands among the sketches; negative for any other. */
+  private int common(long hash) {
+    int bucket = postings.bucket(hash);
+    return bucket < 0 ? bucket : Arrays.binarySearch(commonBuckets, bucket);
   }
 
   /**
@@ -44,7 +56,7 @@ public final class Frequencies {
    * was not passed on as a whole.
    */
   public BitSet setPhrases(String view) {
-    return common.isEmpty() ? new BitSet() : setPhrases(Candidates.WINNOWING.of(view));
+    return commonBuckets.length == 0 ? new BitSet() : setPhrases(Candidates.WINNOWING.of(view));
   }
 
   BitSet setPhrases(Fingerprints prints) {
@@ -52,11 +64,11 @@ public final class Frequencies {
     PassedOn passedOn = new PassedOn(texts);
     int k = Candidates.WINNOWING.k();
     for (int i = 0; i < prints.size(); i++) {
-      Sketch sketch = common.get(postings.bucket(prints.hashes()[i]));
-      if (sketch != null) {
+      int common = common(prints.hashes()[i]);
+      if (common >= 0) {
         int start = prints.positions()[i];
         set.set(start, start + k);
-        passedOn.add(start, start + k, sketch);
+        passedOn.add(start, start + k, sketches[common]);
       }
     }
     for (Span stretch : passedOn.stretches()) {
@@ -67,11 +79,14 @@ public final class Frequencies {
 
   /** In how many texts the most common words of a stretch stand; 0 when none of them is common. */
   public int mostTexts(String stretch) {
+    if (commonBuckets.length == 0) {
+      return 0;
+    }
     Fingerprints prints = Candidates.WINNOWING.of(stretch);
     int most = 0;
     for (long hash : prints.hashes()) {
-      Sketch sketch = common.get(postings.bucket(hash));
-      most = Math.max(most, sketch == null ? 0 : sketch.texts());
+      int common = common(hash);
+      most = Math.max(most, common < 0 ? 0 : sketches[common].texts());
     }
     return most;
   }

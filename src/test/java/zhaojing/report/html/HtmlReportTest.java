@@ -31,6 +31,7 @@ import zhaojing.model.Submission;
 import zhaojing.model.Verdict;
 import zhaojing.report.Golden;
 import zhaojing.report.SampleRun;
+import zhaojing.report.diff.Words;
 
 class HtmlReportTest {
   private static final RunResult RESULT = SampleRun.of(40, 500);
@@ -56,7 +57,8 @@ class HtmlReportTest {
 
   @BeforeAll
   static void write() throws IOException {
-    new HtmlReport((count, page) -> IntStream.range(0, count).forEach(page), CHECKS)
+    new HtmlReport(
+            (count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS, CHECKS)
         .write(RESULT, out);
     Golden.bytes(out).forEach((k, v) -> PAGES.put(k, new String(v, StandardCharsets.UTF_8)));
   }
@@ -172,7 +174,8 @@ class HtmlReportTest {
 
   @Test
   void sameBytesAtEveryRun(@TempDir Path again) throws IOException {
-    new HtmlReport((count, page) -> IntStream.range(0, count).forEach(page), CHECKS)
+    new HtmlReport(
+            (count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS, CHECKS)
         .write(SampleRun.of(40, 500), again);
     Map<String, byte[]> second = Golden.bytes(again);
     assertEquals(PAGES.keySet(), second.keySet());

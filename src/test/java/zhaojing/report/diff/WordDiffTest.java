@@ -1,7 +1,7 @@
-package zhaojing.report.html;
+package zhaojing.report.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CharDiffTest {
-  private static String shown(List<CharDiff.Piece> pieces) {
+class WordDiffTest {
+  private static String shown(List<WordDiff.Piece> pieces) {
     return pieces.stream()
-        .map(p -> p.differs() ? "[" + p.text() + "]" : p.text())
+        .map(p -> !p.same() ? "[" + p.text() + "]" : p.text())
         .collect(Collectors.joining());
   }
 
   private static List<String> rows(List<String> left, List<String> right) {
-    return CharDiff.rows(left, right).stream()
+    return WordDiff.rows(left, right, Words.CHARACTERS).stream()
         .map(row -> shown(row.left()) + "/" + shown(row.right()))
         .toList();
   }
@@ -37,10 +37,10 @@ class CharDiffTest {
     assertEquals(1, rows(List.of("全篇一句。"), List.of("别的", "几句。")).size());
   }
 
-  private static String common(List<CharDiff.Piece> pieces) {
+  private static String common(List<WordDiff.Piece> pieces) {
     return pieces.stream()
-        .filter(p -> !p.differs())
-        .map(CharDiff.Piece::text)
+        .filter(p -> p.same())
+        .map(WordDiff.Piece::text)
         .collect(Collectors.joining());
   }
 
@@ -53,34 +53,46 @@ class CharDiffTest {
     "甲,乙,[甲],[乙]"
   })
   void marksWhatDiffers(String left, String right, String shownLeft, String shownRight) {
-    CharDiff diff = CharDiff.of(left, right);
+    WordDiff diff = WordDiff.of(left, right, Words.CHARACTERS);
     assertEquals(shownLeft, shown(diff.left()));
     assertEquals(shownRight, shown(diff.right()));
   }
 
   @Test
+  void wordsThatWereReplacedAreToldFromWordsThatOnlyOneSideHas() {
+    Words spaced = text -> List.of(text.split("(?<=\\|)|(?=\\|)"));
+    WordDiff diff = WordDiff.of("我|去|了|东岭村|看望|周大嫂", "我|昨天|去|了|西坪村|看望|周大嫂", spaced);
+    assertEquals("我|[昨天|]去|了|[西坪村]|看望|周大嫂", shown(diff.right()));
+    assertEquals(
+        List.of("昨天|"),
+        diff.right().stream().filter(WordDiff.Piece::onlyHere).map(WordDiff.Piece::text).toList());
+    assertEquals(WordDiff.Change.REPLACED, diff.left().get(1).change());
+    assertEquals("东岭村", diff.left().get(1).text());
+  }
+
+  @Test
   void neverCutsACharacterInTwo() {
-    CharDiff diff = CharDiff.of("好👍", "好👎");
+    WordDiff diff = WordDiff.of("好👍", "好👎", Words.CHARACTERS);
     assertEquals("好[👍]", shown(diff.left()));
     assertEquals("好[👎]", shown(diff.right()));
   }
 
   @Test
   void textsWithoutAnythingInCommonEndSoon() {
-    CharDiff diff = CharDiff.of("甲".repeat(9000) + "终", "乙".repeat(9000) + "终");
+    WordDiff diff = WordDiff.of("甲".repeat(9000) + "终", "乙".repeat(9000) + "终", Words.CHARACTERS);
     assertEquals(2, diff.left().size());
-    assertTrue(diff.right().get(0).differs());
+    assertFalse(diff.right().get(0).same());
   }
 
   @Property(tries = 500)
   void piecesJoinToThePassagesAndTheEqualPartsAgree(
       @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 40) String left,
       @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 40) String right) {
-    CharDiff diff = CharDiff.of(left, right);
+    WordDiff diff = WordDiff.of(left, right, Words.CHARACTERS);
     assertEquals(
-        left, diff.left().stream().map(CharDiff.Piece::text).collect(Collectors.joining()));
+        left, diff.left().stream().map(WordDiff.Piece::text).collect(Collectors.joining()));
     assertEquals(
-        right, diff.right().stream().map(CharDiff.Piece::text).collect(Collectors.joining()));
+        right, diff.right().stream().map(WordDiff.Piece::text).collect(Collectors.joining()));
     assertEquals(common(diff.left()), common(diff.right()));
   }
 

@@ -1,4 +1,4 @@
-package zhaojing.report.html;
+package zhaojing.report.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;

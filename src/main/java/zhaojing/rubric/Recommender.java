@@ -20,6 +20,8 @@ import zhaojing.model.Severity;
 final class Recommender {
   private static final int FULL = Criterion.values().length * CriterionLevels.BEST;
 
+  private static final int MOST_NAMED = 3;
+
   private final RecommendationRules rules;
   private final CheckGuide guide;
 
@@ -73,8 +75,7 @@ final class Recommender {
             && flawless(findings)
             && (origin == Origin.THIS || copied <= rules.circulateUpToCopiedShare())
             && ratings.stream().allMatch(r -> r.level() >= neededToCirculate(r.criterion()));
-    reasons.add(
-        points + (circulates ? "，有人有事有思想，可供传阅" : "，可以通过") + "；可再加强" + weakest(ratings) + "。");
+    reasons.add(points + (circulates ? "，有人有事有思想，可供传阅" : "，可以通过") + further(ratings) + "。");
     return circulates ? Recommendation.CIRCULATE : Recommendation.ACCEPT;
   }
 
@@ -137,12 +138,18 @@ final class Recommender {
     return a.compareTo(b) >= 0 ? a : b;
   }
 
+  private static String further(List<Rating> ratings) {
+    boolean best = ratings.stream().allMatch(r -> r.level() == CriterionLevels.BEST);
+    return best ? "" : "；可再加强" + weakest(ratings);
+  }
+
   private static String weakest(List<Rating> ratings) {
     int least = ratings.stream().mapToInt(Rating::level).min().orElse(CriterionLevels.WORST);
     return ratings.stream()
         .filter(r -> r.level() == least)
         .map(Rating::criterion)
         .map(Criterion::chinese)
+        .limit(MOST_NAMED)
         .collect(Collectors.joining("”“", "“", "”"));
   }
 }

@@ -17,7 +17,8 @@ import zhaojing.pipeline.ConfigurationException;
       EvaluateAgreementCommand.class,
       EvaluateCopiesCommand.class,
       EvaluateBundlesCommand.class,
-      EvaluateItemsCommand.class
+      EvaluateItemsCommand.class,
+      EvaluateReviewsCommand.class
     })
 final class EvaluateCommand implements Runnable {
   @ParentCommand private Zhaojing top;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       LibraryCommand.class,
       SearchCommand.class,
       CampaignCommand.class,
+      CheckCommand.class,
       SampleCommand.class,
       BenchCommand.class,
       EvaluateCommand.class,

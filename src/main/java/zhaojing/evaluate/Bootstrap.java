@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Intervals by drawing groups anew with replacement (Efron, 1979). The seed is fixed: the same
  * input, the same interval.
  */
-final class Bootstrap {
+public final class Bootstrap {
   private static final long SEED = 1979;
   private static final int DRAWS = 1000;
 
@@ -20,7 +20,7 @@ final class Bootstrap {
    * @param groups what is drawn as a whole, since its parts depend on each other
    * @param figure over a drawing
    */
-  static <T> Interval interval(List<T> groups, Function<List<T>, Double> figure) {
+  public static <T> Interval interval(List<T> groups, Function<List<T>, Double> figure) {
     if (groups.isEmpty()) {
       double only = figure.apply(List.of());
       return new Interval(only, only);

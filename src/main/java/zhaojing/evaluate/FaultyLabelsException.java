@@ -9,7 +9,7 @@ public final class FaultyLabelsException extends RuntimeException {
   /**
    * @param where file and line
    */
-  FaultyLabelsException(String where, String chinese, String english) {
+  public FaultyLabelsException(String where, String chinese, String english) {
     super(where + "：" + chinese);
     this.english = where + ": " + english;
   }

@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import zhaojing.model.CheckId;
+import zhaojing.model.CheckPage;
 import zhaojing.model.ModelFile;
 import zhaojing.model.ThemeId;
 import zhaojing.procedure.item.ItemReader;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.CheckGuide;
+import zhaojing.rubric.CheckPages;
 import zhaojing.rubric.Reviewer;
 import zhaojing.rubric.Rubric;
 import zhaojing.rubric.UnitCheck;
@@ -139,6 +142,11 @@ record Knowledge(
     checks.forEach(check -> names.put(check.id(), check.name()));
     unitChecks().forEach(check -> names.put(check.id(), check.name()));
     return names;
+  }
+
+  /** What can be looked up about each check. */
+  List<CheckPage> checkPages() {
+    return CheckPages.of(checks, CheckGuide.standard());
   }
 
   private static List<String> domainWords(Models models) {

@@ -71,7 +71,8 @@ public final class ReviewJob {
     ReportFolder folder = new ReportFolder(settings.out());
     try {
       folder.check();
-      RunResult result = review(settings, version);
+      Knowledge knowledge = Knowledge.of(models, settings.campaign());
+      RunResult result = review(settings, version, knowledge);
       progress.begin(Stage.REPORT, 0);
       HtmlReport pages =
           new HtmlReport(
@@ -83,7 +84,8 @@ public final class ReviewJob {
                         return true;
                       },
                       Progress.NONE),
-              new WordCuts(new HanlpSegmenter(List.of()))::of);
+              new WordCuts(new HanlpSegmenter(List.of()))::of,
+              knowledge.checkPages());
       folder.write(result, List.of(new JsonReport(), pages, new XlsxReport()));
       return result;
     } catch (OutputRefusedException e) {
@@ -93,11 +95,12 @@ public final class ReviewJob {
     }
   }
 
-  private RunResult review(ReviewSettings settings, String version)
+  /** Reviews by what is known already, and writes nothing. */
+  RunResult review(ReviewSettings settings, String version, Knowledge knowledge)
       throws InputException, IOException {
     Optional<LibraryStage> library = LibraryStage.open(settings);
     try {
-      return review(settings, version, library);
+      return review(settings, version, knowledge, library);
     } finally {
       if (library.isPresent()) {
         library.get().close();
@@ -105,9 +108,9 @@ public final class ReviewJob {
     }
   }
 
-  private RunResult review(ReviewSettings settings, String version, Optional<LibraryStage> library)
+  private RunResult review(
+      ReviewSettings settings, String version, Knowledge knowledge, Optional<LibraryStage> library)
       throws InputException, IOException {
-    Knowledge knowledge = Knowledge.of(models, settings.campaign());
     Optional<Roster> roster = settings.roster().map(RosterFile::read);
     Numbering input = receive(settings, roster);
     List<ReadText> batch = understand(input.texts(), knowledge);

@@ -11,6 +11,7 @@ public enum Indicator {
   SELF_SENTENCES("selfSentences", "写作者本人的句子", "句"),
   SELF_SHARE("selfShare", "写作者本人的句子所占比例", "%"),
   ADMISSIONS("admissions", "承认自身不足", "句"),
+  OWN_FAILINGS("ownFailings", "事例中自己的不足", "句"),
   PROBLEMS("problems", "自身问题", "句"),
   CASED_PROBLEMS("casedProblems", "有事例的问题", "处"),
   CAUSES("causes", "原因剖析", "句"),
@@ -20,6 +21,7 @@ public enum Indicator {
   MEASURES("measures", "措施", "句"),
   CONCRETE_MEASURES("concreteMeasures", "具体措施", "句"),
   CHECKABLE_MEASURES("checkableMeasures", "可检查的措施", "句"),
+  OWN_SHARE("ownShare", "讲自己和实事的篇幅", "%"),
   COPIED_SHARE("copiedShare", "与其他文稿相同", "%"),
   OFFICIAL_SHARE("officialShare", "官方表述", "%");
 

@@ -15,13 +15,20 @@ public record RecommendationRules(
     double reviseFromCopiedShare,
     double circulateUpToCopiedShare,
     int returnUpToSum,
+    int returnHollowUpToSum,
     int acceptFromSum,
     int circulateFromSum,
     Map<String, Integer> circulateFromLevels,
     double familyFromCopiedShare,
-    List<String> hollowChecks) {
+    List<String> hollowChecks,
+    List<String> leftoverChecks,
+    int returnFromLeftovers,
+    Map<String, Integer> pointsOff,
+    int reviseFromFormPoints) {
   public RecommendationRules {
     circulateFromLevels = Map.copyOf(circulateFromLevels);
     hollowChecks = List.copyOf(hollowChecks);
+    leftoverChecks = List.copyOf(leftoverChecks);
+    pointsOff = Map.copyOf(pointsOff);
   }
 }

@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import zhaojing.model.CopyFamily;
-import zhaojing.model.Criterion;
 import zhaojing.model.Finding;
-import zhaojing.model.LikelySource;
 import zhaojing.model.Rating;
 import zhaojing.model.Recommendation;
 import zhaojing.model.Review;
-import zhaojing.model.Severity;
 import zhaojing.model.SubmissionId;
 
 /** Joins ratings, shares and findings of a text to a judgement with its reasons. Immutable. */
 public final class Reviewer {
   private final Rubric rubric;
   private final RecommendationRules rules;
+  private final Recommender recommender;
   private final Advisor advisor = new Advisor(AdviceRules.standard());
 
   public Reviewer(Rubric rubric) {
     this.rubric = rubric;
     this.rules = rubric.rules();
+    this.recommender = new Recommender(rules, CheckGuide.standard());
   }
 
   /**
@@ -68,9 +66,9 @@ public final class Reviewer {
     }
     Tally tally = rubric.tally(subject);
     List<Rating> ratings = rubric.rate(subject, tally);
-    Origin origin = Origin.of(id, families);
     List<String> reasons = new ArrayList<>();
-    Recommendation recommendation = recommend(ratings, copied, origin, findings, reasons);
+    Recommendation recommendation =
+        recommender.recommend(ratings, copied, Origin.of(id, families), findings, reasons);
     return new Judgement(
         id,
         ratings,
@@ -94,94 +92,6 @@ public final class Reviewer {
       return Optional.of("提取的文字有 " + percent(1 - legible) + " 是乱码，不作评分，请核对原件。");
     }
     return Optional.empty();
-  }
-
-  /** What is known of who wrote a shared text first. */
-  private enum Origin {
-    THIS("，这一篇可能写在前面"),
-    ANOTHER(""),
-    UNKNOWN("，哪一篇在先还不能确定，请先核实");
-
-    private final String note;
-
-    Origin(String note) {
-      this.note = note;
-    }
-
-    static Origin of(SubmissionId id, List<CopyFamily> families) {
-      List<SubmissionId> sources =
-          families.stream()
-              .flatMap(f -> f.likelySource().stream())
-              .map(LikelySource::submission)
-              .toList();
-      return sources.contains(id) ? THIS : sources.isEmpty() ? UNKNOWN : ANOTHER;
-    }
-  }
-
-  private Recommendation recommend(
-      List<Rating> ratings,
-      double copied,
-      Origin origin,
-      List<Finding> findings,
-      List<String> reasons) {
-    int sum = ratings.stream().mapToInt(Rating::level).sum();
-    Recommendation worst = Recommendation.CIRCULATE;
-    if (copied >= rules.reviseFromCopiedShare()) {
-      boolean most = copied >= rules.returnFromCopiedShare();
-      if (origin != Origin.THIS) {
-        worst = most ? Recommendation.RETURN : Recommendation.REVISE;
-      }
-      reasons.add("有 " + percent(copied) + " 的文字与其他文稿相同" + origin.note + "。");
-    }
-    for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR)) {
-      for (Finding finding : findings.stream().filter(f -> f.severity() == severity).toList()) {
-        boolean critical = severity == Severity.CRITICAL;
-        worst = worse(worst, critical ? Recommendation.RETURN : Recommendation.REVISE);
-        reasons.add(finding.message());
-      }
-    }
-    boolean hollow =
-        findings.stream().anyMatch(f -> rules.hollowChecks().contains(f.check().value()));
-    if (hollow && sum <= rules.returnUpToSum()) {
-      worst = worse(worst, Recommendation.RETURN);
-    }
-    if (sum < rules.acceptFromSum()) {
-      worst = worse(worst, Recommendation.REVISE);
-      reasons.add("七项合计 " + sum + " 分（满分 35），较弱的是" + weakest(ratings) + "。");
-    }
-    boolean circulates =
-        sum >= rules.circulateFromSum()
-            && (origin == Origin.THIS || copied <= rules.circulateUpToCopiedShare())
-            && ratings.stream().allMatch(r -> r.level() >= neededToCirculate(r.criterion()));
-    if (worst == Recommendation.CIRCULATE) {
-      worst = circulates ? Recommendation.CIRCULATE : Recommendation.ACCEPT;
-      reasons.add(
-          "七项合计 "
-              + sum
-              + " 分（满分 35）"
-              + (circulates ? "，有人有事有思想，可供传阅" : "，可以通过")
-              + "；可再加强"
-              + weakest(ratings)
-              + "。");
-    }
-    return worst;
-  }
-
-  private int neededToCirculate(Criterion criterion) {
-    return rules.circulateFromLevels().getOrDefault(criterion.id(), CriterionLevels.WORST);
-  }
-
-  private static Recommendation worse(Recommendation a, Recommendation b) {
-    return a.compareTo(b) >= 0 ? a : b;
-  }
-
-  private static String weakest(List<Rating> ratings) {
-    int least = ratings.stream().mapToInt(Rating::level).min().orElse(1);
-    return ratings.stream()
-        .filter(r -> r.level() == least)
-        .map(Rating::criterion)
-        .map(Criterion::chinese)
-        .collect(Collectors.joining("”“", "“", "”"));
   }
 
   private static String percent(double share) {

@@ -21,7 +21,7 @@ import zhaojing.rubric.evidence.DetailKind;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Incident;
 import zhaojing.rubric.evidence.Incidents;
-import zhaojing.rubric.evidence.Writer;
+import zhaojing.rubric.evidence.OwnSigns;
 
 /**
  * Counts the indicators of a text. Everything counted is distinct: a sentence or detail said twice
@@ -33,19 +33,25 @@ public final class Tallier {
   private static final int NEAR_SENTENCES = 2;
   private static final Set<Move> EMPTY =
       EnumSet.of(Move.PLEDGE, Move.POLICY_CONTEXT, Move.PRAISE, Move.MEASURE_VAGUE);
-  private static final Set<Move> SELF =
-      EnumSet.of(Move.FACT, Move.PROBLEM_SELF, Move.CAUSE, Move.MEASURE_CONCRETE);
-  private static final Set<Move> THINKING =
+
+  /** Where the writer may speak of himself. */
+  private static final Set<Move> TELLING =
       EnumSet.of(Move.FACT, Move.PROBLEM_SELF, Move.CAUSE, Move.UNDERSTANDING, Move.PROBLEM_GROUP);
+
+  /** What the tagger may take a measure for that is told as done or decided. */
+  private static final Set<Move> PLANNED =
+      EnumSet.of(Move.FACT, Move.UNDERSTANDING, Move.ACHIEVEMENT, Move.MEASURE_CONCRETE);
 
   private final EvidenceWords words;
   private final DetailFinder finder;
   private final Incidents incidentFinder;
+  private final OwnSigns signs;
 
   public Tallier(EvidenceWords words) {
     this.words = words;
     this.finder = new DetailFinder(words);
     this.incidentFinder = new Incidents(words);
+    this.signs = new OwnSigns(words);
   }
 
   /** Counts {@code subject}'s tagged sentences; without tags all counts are 0. */
@@ -68,33 +74,46 @@ public final class Tallier {
           finder.find(
               subject.reading(), subject.official(), List.of(subject.submission().unit().name()));
       this.starts = subject.sentences().stream().mapToInt(s -> s.span().start()).toArray();
-      this.incidents = incidentFinder.find(subject.reading(), sentences, details);
+      this.incidents =
+          incidentFinder.find(
+              subject.reading(), sentences.stream().filter(s -> !s.unsure()).toList(), details);
     }
 
     Tally tally() {
-      List<Span> self = where(s -> SELF.contains(s.move()) && byWriter(s) || thinks(s));
-      List<Span> problems = where(s -> s.move() == Move.PROBLEM_SELF);
-      List<Span> concrete = where(s -> s.move() == Move.MEASURE_CONCRETE);
+      List<Span> self = where(this::ofSelf);
+      List<Span> failings = where(this::tellsFailing);
+      List<Span> problems = where(s -> is(s, Move.PROBLEM_SELF) || tellsFailing(s) || explains(s));
+      Set<Span> planned = planned();
+      List<Span> concrete =
+          pieces(where(s -> is(s, Move.MEASURE_CONCRETE) || planned.contains(s.span())));
       List<Span> measures =
-          where(s -> s.move() == Move.MEASURE_CONCRETE || s.move() == Move.MEASURE_VAGUE);
-      List<Span> thoughts = where(s -> thinks(s) && nearIncident(s.span()));
-      long content = sentences.stream().filter(s -> s.move() != Move.STRUCTURAL).count();
+          where(
+              s ->
+                  is(s, Move.MEASURE_CONCRETE)
+                      || is(s, Move.MEASURE_VAGUE)
+                      || planned.contains(s.span()));
+      long content = sentences.stream().filter(s -> !is(s, Move.STRUCTURAL)).count();
       return new Tally.Builder()
           .count(Indicator.INCIDENTS, incidents.stream().map(this::firstSentence).toList())
           .count(Indicator.DETAILS, countedDetails())
-          .value(Indicator.EMPTY_SHARE, emptyShare())
+          .value(Indicator.EMPTY_SHARE, share(s -> EMPTY.contains(s.move()), 1))
           .count(Indicator.SELF_SENTENCES, self)
           .value(Indicator.SELF_SHARE, content == 0 ? 0 : (double) self.size() / content)
           .count(Indicator.ADMISSIONS, problems)
+          .count(Indicator.OWN_FAILINGS, failings)
           .count(Indicator.PROBLEMS, problems)
           .count(Indicator.CASED_PROBLEMS, cased(problems))
-          .count(Indicator.CAUSES, where(s -> s.move() == Move.CAUSE))
-          .count(Indicator.OWN_CAUSES, where(s -> s.move() == Move.CAUSE && ownCause(s.span())))
+          .count(Indicator.CAUSES, where(s -> is(s, Move.CAUSE) || explains(s)))
+          .count(
+              Indicator.OWN_CAUSES,
+              where(s -> is(s, Move.CAUSE) && ownCause(s.span()) || explains(s)))
           .count(Indicator.REFLECTIONS, where(s -> thinks(s) || understands(s)))
-          .count(Indicator.THOUGHTS, thoughts)
+          .count(
+              Indicator.THOUGHTS, where(s -> (thinks(s) || explains(s)) && nearIncident(s.span())))
           .count(Indicator.MEASURES, measures)
           .count(Indicator.CONCRETE_MEASURES, concrete)
           .count(Indicator.CHECKABLE_MEASURES, concrete.stream().filter(this::checkable).toList())
+          .value(Indicator.OWN_SHARE, share(this::ownWords, 0))
           .value(Indicator.COPIED_SHARE, subject.share(subject.copied()))
           .value(Indicator.OFFICIAL_SHARE, subject.share(subject.official()))
           .build();
@@ -104,20 +123,42 @@ public final class Tallier {
       return sentences.stream().filter(wanted).map(TaggedSentence::span).toList();
     }
 
-    private boolean byWriter(TaggedSentence sentence) {
-      return Writer.standsIn(clean(sentence.span()));
+    private boolean is(TaggedSentence sentence, Move move) {
+      return !sentence.unsure() && sentence.move() == move;
+    }
+
+    /** Where the writer's plain words count: not in slogans, in doubt only beside an incident. */
+    private boolean telling(TaggedSentence sentence) {
+      return sentence.unsure()
+          ? nearIncident(sentence.span())
+          : TELLING.contains(sentence.move()) && !borrowed(sentence.span());
+    }
+
+    private boolean ofSelf(TaggedSentence sentence) {
+      String clean = clean(sentence.span());
+      return (telling(sentence) || is(sentence, Move.MEASURE_CONCRETE)) && signs.standsIn(clean)
+          || thinks(sentence) && nearIncident(sentence.span())
+          || is(sentence, Move.PROBLEM_SELF) && insideIncident(sentence.span());
+    }
+
+    private boolean tellsFailing(TaggedSentence sentence) {
+      return telling(sentence)
+          && signs.fails(clean(sentence.span()))
+          && nearIncident(sentence.span());
+    }
+
+    /** Often far from what it explains, but not in a text without any incident. */
+    private boolean explains(TaggedSentence sentence) {
+      return telling(sentence) && signs.explains(clean(sentence.span())) && !incidents.isEmpty();
     }
 
     private boolean thinks(TaggedSentence sentence) {
-      String clean = clean(sentence.span());
-      return THINKING.contains(sentence.move())
-          && words.thoughts().stream().anyMatch(clean::contains)
-          && !borrowed(sentence.span());
+      return telling(sentence) && signs.thinks(clean(sentence.span()));
     }
 
     private boolean understands(TaggedSentence sentence) {
-      return sentence.move() == Move.UNDERSTANDING
-          && byWriter(sentence)
+      return is(sentence, Move.UNDERSTANDING)
+          && signs.standsIn(clean(sentence.span()))
           && !borrowed(sentence.span());
     }
 
@@ -126,6 +167,31 @@ public final class Tallier {
           Spans.coveredWithin(
               span, Stream.concat(subject.official().stream(), subject.copied().stream()).toList());
       return covered * 2 > span.length();
+    }
+
+    /** Told with something of the writer's own, or right in an incident. */
+    private boolean ownWords(TaggedSentence sentence) {
+      return !EMPTY.contains(sentence.move())
+          && sentence.move() != Move.ACHIEVEMENT
+          && (signs.standsIn(clean(sentence.span()))
+              || insideIncident(sentence.span())
+              || detailed(sentence.span()));
+    }
+
+    /** Told after the last announcement of plans, with a detail, whatever the move. */
+    private Set<Span> planned() {
+      Set<Span> planned = new HashSet<>();
+      boolean announced = false;
+      for (TaggedSentence sentence : sentences) {
+        String clean = clean(sentence.span());
+        if (!EMPTY.contains(sentence.move()) && signs.announcesPlans(clean)) {
+          announced = true;
+          planned.clear();
+        } else if (announced && PLANNED.contains(sentence.move()) && detailed(sentence.span())) {
+          planned.add(sentence.span());
+        }
+      }
+      return planned;
     }
 
     /** One place for each incident in which, or right beside which, the writer names a problem. */
@@ -137,13 +203,32 @@ public final class Tallier {
     }
 
     private boolean ownCause(Span cause) {
-      boolean formula = words.formulaCauses().stream().anyMatch(clean(cause)::contains);
-      boolean detailed = details.stream().anyMatch(d -> cause.contains(d.span()));
-      boolean own =
-          sentences.stream()
-              .filter(s -> s.span().equals(cause) || SELF.contains(s.move()))
-              .anyMatch(s -> distance(s.span(), cause) <= 1 && byWriter(s));
-      return detailed || (own && !formula);
+      String clean = clean(cause);
+      boolean formula = words.formulaCauses().stream().anyMatch(clean::contains);
+      return detailed(cause) || !formula && (signs.speaksOfSelf(clean) || signs.thinks(clean));
+    }
+
+    private boolean detailed(Span span) {
+      return details.stream().anyMatch(d -> span.contains(d.span()));
+    }
+
+    /** Measures that stand in one sentence, parted by semicolons; each further one has a detail. */
+    private List<Span> pieces(List<Span> measures) {
+      String text = subject.reading().document().text();
+      List<Span> pieces = new ArrayList<>();
+      for (Span measure : measures) {
+        int from = measure.start();
+        for (int at = from; at <= measure.end(); at++) {
+          if (at == measure.end() || text.charAt(at) == '；') {
+            Span piece = new Span(from, at);
+            if (from == measure.start() || detailed(piece)) {
+              pieces.add(piece);
+            }
+            from = at + 1;
+          }
+        }
+      }
+      return pieces;
     }
 
     private boolean checkable(Span measure) {
@@ -159,6 +244,7 @@ public final class Tallier {
       for (Detail detail : details) {
         boolean inContent =
             sentences.stream()
+                .filter(s -> !s.unsure())
                 .anyMatch(s -> !EMPTY.contains(s.move()) && s.span().contains(detail.span()));
         if (inContent
             && seen.add(detail.word())
@@ -169,22 +255,26 @@ public final class Tallier {
       return places;
     }
 
-    private double emptyShare() {
-      int empty = 0;
+    /** By length, titles aside; {@code none} without sentences. */
+    private double share(Predicate<TaggedSentence> wanted, double none) {
+      int some = 0;
       int all = 0;
       for (TaggedSentence sentence : subject.sentences()) {
-        int length =
-            sentence.unsure() || sentence.move() == Move.STRUCTURAL
-                ? 0
-                : clean(sentence.span()).length();
-        all += length;
-        empty += EMPTY.contains(sentence.move()) ? length : 0;
+        if (!sentence.unsure() && sentence.move() != Move.STRUCTURAL) {
+          int length = clean(sentence.span()).length();
+          all += length;
+          some += wanted.test(sentence) ? length : 0;
+        }
       }
-      return all == 0 ? 1 : (double) empty / all;
+      return all == 0 ? none : (double) some / all;
     }
 
     private boolean nearIncident(Span span) {
       return incidents.stream().anyMatch(i -> near(span, i.span()));
+    }
+
+    private boolean insideIncident(Span span) {
+      return incidents.stream().anyMatch(i -> i.span().overlaps(span));
     }
 
     private boolean near(Span sentence, Span incident) {
@@ -223,9 +313,7 @@ public final class Tallier {
   private static List<TaggedSentence> distinct(Subject subject) {
     Map<String, TaggedSentence> first = new LinkedHashMap<>();
     for (TaggedSentence sentence : subject.sentences()) {
-      if (!sentence.unsure()) {
-        first.putIfAbsent(subject.reading().clean(sentence.span()), sentence);
-      }
+      first.putIfAbsent(subject.reading().clean(sentence.span()), sentence);
     }
     return List.copyOf(first.values());
   }

@@ -72,10 +72,38 @@ class ReviewerTest {
     Finding critical = finding("s1", "TEMPLATE_MARKER", Severity.CRITICAL);
     assertEquals(Recommendation.RETURN, recommended(good("s1", 0), critical));
     Finding minor = finding("s1", "UNMATCHED_QUOTES", Severity.MINOR);
-    assertEquals(Recommendation.CIRCULATE, recommended(good("s1", 0), minor));
-    assertEquals(Recommendation.REVISE, recommended(hollow("s1")));
+    assertEquals(Recommendation.ACCEPT, recommended(good("s1", 0), minor));
+    Finding slip = finding("s1", "HALF_WIDTH_PUNCTUATION", Severity.INFO);
+    assertEquals(Recommendation.ACCEPT, recommended(good("s1", 0), slip));
+    Finding remark = finding("s1", "ORPHAN_MEASURE", Severity.INFO);
+    assertEquals(Recommendation.CIRCULATE, recommended(good("s1", 0), remark));
+    Finding drift = finding("s1", "TRADE_DRIFT", Severity.MAJOR);
+    assertEquals(Recommendation.RETURN, recommended(good("s1", 0), major, drift));
     Finding isHollow = finding("s1", "HOLLOW", Severity.MINOR);
     assertEquals(Recommendation.RETURN, recommended(hollow("s1"), isHollow));
+  }
+
+  @Test
+  void everyCheckTakesPointsOffOnceByItsGravestFinding() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      findings.add(finding("s1", "TYPO", i == 3 ? Severity.MAJOR : Severity.MINOR));
+    }
+    findings.add(finding("s1", "HOLLOW", Severity.MAJOR));
+    Judgement one = REVIEWER.judge(good("s1", 0), findings, List.of());
+    assertEquals(Optional.of(Recommendation.ACCEPT), one.recommendation());
+    assertTrue(one.reasons().toString().contains("扣 2 分"), one.reasons().toString());
+    findings.add(finding("s1", "DOUBLED_PARAGRAPH", Severity.MAJOR));
+    Judgement damaged = REVIEWER.judge(good("s1", 0), findings, List.of());
+    assertEquals(Optional.of(Recommendation.REVISE), damaged.recommendation());
+    assertTrue(damaged.reasons().toString().contains("请核对改正"), damaged.reasons().toString());
+    for (String check : List.of("SUM_MISMATCH", "PERCENT_MISMATCH")) {
+      findings.add(finding("s1", check, Severity.MAJOR));
+    }
+    findings.add(finding("s1", "ACHIEVEMENT_FOR_PROBLEM", Severity.MAJOR));
+    Judgement many = REVIEWER.judge(good("s1", 0), findings, List.of());
+    assertEquals(Optional.of(Recommendation.REVISE), many.recommendation());
+    assertTrue(many.reasons().toString().contains("扣 10 分"), many.reasons().toString());
   }
 
   @Test

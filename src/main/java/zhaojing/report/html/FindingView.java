@@ -23,6 +23,7 @@ public record FindingView(
     String severity,
     String severityName,
     String check,
+    String checkId,
     String message,
     List<Place> evidence,
     String suggestion) {
@@ -57,6 +58,7 @@ public record FindingView(
         finding.severity().id(),
         finding.severity().chinese(),
         checkNames.getOrDefault(finding.check(), finding.check().value()),
+        finding.check().value(),
         finding.message(),
         places,
         finding.suggestion().orElse(""));

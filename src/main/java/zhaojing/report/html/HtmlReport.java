@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import zhaojing.model.CheckPage;
 import zhaojing.model.CopyFamily;
 import zhaojing.model.RunResult;
 import zhaojing.report.ReportWriter;
@@ -30,18 +31,21 @@ public final class HtmlReport implements ReportWriter {
 
   private final Hands hands;
   private final Words words;
+  private final List<CheckPage> checks;
 
-  /** Writes page after page; differences are told by characters. */
+  /** Writes page after page; differences are told by characters, nothing about the checks. */
   public HtmlReport() {
-    this((count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS);
+    this((count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS, List.of());
   }
 
   /**
    * @param words by which differences are told
+   * @param checks what can be looked up about each
    */
-  public HtmlReport(Hands hands, Words words) {
+  public HtmlReport(Hands hands, Words words, List<CheckPage> checks) {
     this.hands = hands;
     this.words = words;
+    this.checks = List.copyOf(checks);
   }
 
   @Override
@@ -85,6 +89,11 @@ public final class HtmlReport implements ReportWriter {
             templates.write("family.ftlh", familyShell, page, file);
           });
     }
+    templates.write(
+        "checks.ftlh",
+        Shell.load(version, "checks"),
+        ChecksPage.of(checks),
+        dir.resolve("checks.html"));
     Shell shell = Shell.load(version, "index");
     templates.write("index.ftlh", shell, IndexPage.of(index, pairs), dir.resolve("index.html"));
   }

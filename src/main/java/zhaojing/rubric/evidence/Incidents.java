@@ -15,7 +15,8 @@ import zhaojing.text.Reading;
  * with details of at least two kinds, one of them a time, a person or words spoken. So taking a
  * sentence away never makes two incidents of one.
  *
- * <p>Taking part in the campaign's meetings is no incident.
+ * <p>Taking part in the campaign's meetings is no incident; nor are a date and a name with hardly a
+ * word beside them, or set in brackets.
  */
 public final class Incidents {
   private static final Set<Move> TELLING =
@@ -27,6 +28,12 @@ public final class Incidents {
 
   private static final Set<DetailKind> ANCHORS =
       EnumSet.of(DetailKind.DATE, DetailKind.NAME, DetailKind.SPEECH);
+
+  /** Characters beside the details, below which nothing is told. */
+  private static final int LEAST_TOLD = 8;
+
+  /** The same for one sentence that names a date, so that a bare date anchors nothing beside it. */
+  private static final int LEAST_TOLD_WITH_DATE = 4;
 
   private final List<String> activities;
 
@@ -44,23 +51,29 @@ public final class Incidents {
     List<Incident> incidents = new ArrayList<>();
     List<Detail> run = new ArrayList<>();
     Span runSpan = new Span(0, 0);
+    int told = 0;
     for (TaggedSentence sentence : sentences) {
       if (PASSED_OVER.contains(sentence.move())) {
         continue;
       }
       boolean tells = tells(reading, sentence);
-      List<Detail> here = tells ? within(sentence.span(), details) : List.of();
+      List<Detail> here = tells ? within(reading, sentence.span(), details) : List.of();
+      if (told(reading, sentence.span(), here) < LEAST_TOLD_WITH_DATE && dated(here)) {
+        here = List.of();
+      }
       boolean breaks = !run.isEmpty() && !sameParagraph(reading, runSpan, sentence.span());
       if (breaks || !tells) {
-        close(run, runSpan, incidents);
+        close(run, runSpan, told, incidents);
         run = new ArrayList<>();
+        told = 0;
       }
       if (!here.isEmpty()) {
         runSpan = run.isEmpty() ? sentence.span() : runSpan.union(sentence.span());
         run.addAll(here);
+        told += told(reading, sentence.span(), here);
       }
     }
-    close(run, runSpan, incidents);
+    close(run, runSpan, told, incidents);
     return List.copyOf(incidents);
   }
 
@@ -69,17 +82,42 @@ public final class Incidents {
     return TELLING.contains(sentence.move()) && activities.stream().noneMatch(words::contains);
   }
 
-  private static void close(List<Detail> run, Span span, List<Incident> incidents) {
+  private static void close(List<Detail> run, Span span, int told, List<Incident> incidents) {
     Set<DetailKind> kinds = EnumSet.noneOf(DetailKind.class);
     run.forEach(d -> kinds.add(d.kind()));
     boolean anchored = kinds.stream().anyMatch(ANCHORS::contains);
-    if (kinds.size() >= 2 && anchored) {
+    if (kinds.size() >= 2 && anchored && told >= LEAST_TOLD) {
       incidents.add(new Incident(span, run));
     }
   }
 
-  private static List<Detail> within(Span span, Collection<Detail> details) {
-    return details.stream().filter(d -> span.contains(d.span())).toList();
+  private static List<Detail> within(Reading reading, Span span, Collection<Detail> details) {
+    return details.stream()
+        .filter(d -> span.contains(d.span()) && !bracketed(reading, span, d.span()))
+        .toList();
+  }
+
+  private static boolean dated(List<Detail> details) {
+    return details.stream().anyMatch(d -> d.kind() == DetailKind.DATE);
+  }
+
+  /** Whether an open bracket stands before {@code place} in the sentence. */
+  private static boolean bracketed(Reading reading, Span sentence, Span place) {
+    String before = reading.document().text().substring(sentence.start(), place.start());
+    return before.lastIndexOf('（') > before.lastIndexOf('）');
+  }
+
+  /** Letters and Han characters of a sentence outside its details. */
+  private static int told(Reading reading, Span sentence, List<Detail> details) {
+    String text = reading.document().text();
+    int told = 0;
+    for (int at = sentence.start(); at < sentence.end(); at++) {
+      int place = at;
+      boolean detail =
+          details.stream().anyMatch(d -> d.span().start() <= place && place < d.span().end());
+      told += !detail && Character.isLetter(text.charAt(at)) ? 1 : 0;
+    }
+    return told;
   }
 
   private static boolean sameParagraph(Reading reading, Span left, Span right) {

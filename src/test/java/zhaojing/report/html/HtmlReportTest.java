@@ -16,10 +16,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhaojing.model.CheckId;
+import zhaojing.model.CheckPage;
 import zhaojing.model.Finding;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Quote;
@@ -28,16 +31,35 @@ import zhaojing.model.Submission;
 import zhaojing.model.Verdict;
 import zhaojing.report.Golden;
 import zhaojing.report.SampleRun;
+import zhaojing.report.diff.Words;
 
 class HtmlReportTest {
   private static final RunResult RESULT = SampleRun.of(40, 500);
+  private static final List<CheckPage> CHECKS =
+      List.of(
+          new CheckPage(
+              new CheckId("HOLLOW"),
+              "空泛",
+              new CheckPage.Group("内容", "content"),
+              "通篇套话。",
+              "<b>为什么</b>",
+              List.of(
+                  new CheckPage.Sample(
+                      true,
+                      "心得体会",
+                      List.of(
+                          new CheckPage.Piece("要", false),
+                          new CheckPage.Piece("<script>狠下功夫", true)),
+                      List.of("处／千字")))));
   private static final Map<String, String> PAGES = new TreeMap<>();
 
   @TempDir static Path out;
 
   @BeforeAll
   static void write() throws IOException {
-    new HtmlReport().write(RESULT, out);
+    new HtmlReport(
+            (count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS, CHECKS)
+        .write(RESULT, out);
     Golden.bytes(out).forEach((k, v) -> PAGES.put(k, new String(v, StandardCharsets.UTF_8)));
   }
 
@@ -62,7 +84,7 @@ class HtmlReportTest {
 
   @Test
   void writesAPageForEveryTextAndEveryCopiedPair() {
-    Set<String> expected = new TreeSet<>(Set.of("index.html"));
+    Set<String> expected = new TreeSet<>(Set.of("index.html", "checks.html"));
     RESULT.submissions().forEach(s -> expected.add("submissions/" + s.id() + ".html"));
     for (PassageMatch p : RESULT.passages()) {
       if (p.verdict() == Verdict.COPIED) {
@@ -71,6 +93,18 @@ class HtmlReportTest {
     }
     RESULT.families().forEach(f -> expected.add("families/" + f.id() + ".html"));
     assertEquals(expected, PAGES.keySet());
+  }
+
+  @Test
+  void aFindingLeadsToWhatItsCheckLooksFor() {
+    String page = PAGES.get("checks.html");
+    assertTrue(page.contains("id=\"HOLLOW\""), page);
+    assertTrue(page.contains("要<mark>&lt;script&gt;狠下功夫</mark>"), page);
+    assertTrue(words(page).contains("<b>为什么</b>"), page);
+    for (Finding finding : RESULT.findings()) {
+      String text = PAGES.get("submissions/" + finding.submission() + ".html");
+      assertTrue(text.contains("href=\"../checks.html#" + finding.check() + "\""), text);
+    }
   }
 
   @Test
@@ -140,7 +174,9 @@ class HtmlReportTest {
 
   @Test
   void sameBytesAtEveryRun(@TempDir Path again) throws IOException {
-    new HtmlReport().write(SampleRun.of(40, 500), again);
+    new HtmlReport(
+            (count, page) -> IntStream.range(0, count).forEach(page), Words.CHARACTERS, CHECKS)
+        .write(SampleRun.of(40, 500), again);
     Map<String, byte[]> second = Golden.bytes(again);
     assertEquals(PAGES.keySet(), second.keySet());
     Golden.bytes(out).forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));

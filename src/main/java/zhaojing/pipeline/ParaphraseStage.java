@@ -52,7 +52,7 @@ record ParaphraseStage(List<PassageMatch> passages, String record) {
     progress.begin(Stage.PARAPHRASE, tasks.size());
     List<TextVectors> vectors = engine.map(tasks, t -> search.vectors(t, network), progress);
     MeaningSpace space = search.space(vectors);
-    List<Surroundings> around = engine.map(search.textTasks(), space::surroundings, Progress.NONE);
+    List<Surroundings> around = engine.map(tasks, space::surroundings, Progress.NONE);
     List<TextPair> pairs = search.pairs(around);
     List<PassageMatch> passages = new ArrayList<>(copies);
     engine

@@ -24,30 +24,31 @@ public final class MeaningSpace {
   private static final int BLOCK = 1024;
 
   private final List<TextVectors> texts;
-  private final int[] starts;
   private final int real;
+
+  /** The first sentence of each text and, at the end, how many there are. */
+  private final int[] starts;
+
   private final float[][] ones;
   private final float[][] twos;
 
   /**
    * @param texts of the batch
-   * @param background sentences of the genre that stand for other texts, one each
+   * @param background other texts of the genre
    */
-  MeaningSpace(List<TextVectors> texts, TextVectors background) {
+  MeaningSpace(List<TextVectors> texts, List<TextVectors> background) {
     this.texts = List.copyOf(texts);
     real = texts.size();
-    starts = new int[real + background.size() + 1];
-    for (int t = 0; t < starts.length - 1; t++) {
-      starts[t + 1] = starts[t] + (t < real ? texts.get(t).size() : 1);
-    }
+    List<TextVectors> all = new ArrayList<>(texts);
+    all.addAll(background);
+    starts = new int[all.size() + 1];
     List<float[]> one = new ArrayList<>();
     List<float[]> two = new ArrayList<>();
-    for (TextVectors text : texts) {
-      one.addAll(Arrays.asList(text.one()));
-      two.addAll(Arrays.asList(text.two()));
+    for (int t = 0; t < all.size(); t++) {
+      one.addAll(Arrays.asList(all.get(t).one()));
+      two.addAll(Arrays.asList(all.get(t).two()));
+      starts[t + 1] = one.size();
     }
-    one.addAll(Arrays.asList(background.one()));
-    two.addAll(Arrays.asList(background.two()));
     ones = columns(one);
     twos = columns(two);
   }

@@ -26,15 +26,7 @@ public final class ParaphraseSearch {
   /** Sentences in a row with a counterpart, and what they have in common beyond what is usual; … */
   private static final int MIN_STEPS = 3;
 
-  /** … the more texts there are, the better is known what is usual: from so few on … */
-  private static final int FEW_TEXTS = 8;
-
-  private static final double MIN_SCORE_AMONG_FEW = 0.30;
-
-  /** … to so many, less and less is asked; … */
-  private static final int MANY_TEXTS = 200;
-
-  private static final double MIN_SCORE_AMONG_MANY = 0.13;
+  private static final double MIN_SCORE = 0.10;
 
   /** … fewer sentences must be much alike. */
   private static final int MIN_FEW_STEPS = 2;
@@ -45,7 +37,7 @@ public final class ParaphraseSearch {
   private static final double MAX_CROWDED = 0.68;
 
   /** Who tells of the same film or book as another does not tell it in nearly the same words. */
-  private static final double MAX_RETOLD_ALIKE = 0.85;
+  private static final double MAX_RETOLD_ALIKE = 0.88;
 
   /** A passage is as long as this on the shorter side. */
   private static final int MIN_CHARS = 40;
@@ -56,13 +48,10 @@ public final class ParaphraseSearch {
   /** Each with the next one: at some 250 vectors a second on one core, about two minutes on two. */
   private static final int MAX_SENTENCES = 30_000;
 
-  private static final int BACKGROUND_PART = 32;
   private static final int SHOWN_WORDS = 6;
 
   private final List<ParaphraseText> texts;
-  private final List<ContentSentence> background = CommonSentences.read();
   private final RareWords rare;
-  private final double minScore;
   private final int leftOut;
   private final Map<SubmissionId, Map<SubmissionId, List<Span>>> copied = new HashMap<>();
 
@@ -73,7 +62,6 @@ public final class ParaphraseSearch {
   public ParaphraseSearch(List<ParaphraseText> texts, List<PassageMatch> copies) {
     rare = new RareWords(texts);
     this.texts = rare.affordable(texts, MAX_SENTENCES);
-    minScore = minScore(this.texts.size());
     leftOut = texts.size() - this.texts.size();
     for (PassageMatch copy : copies) {
       copied
@@ -83,30 +71,14 @@ public final class ParaphraseSearch {
     }
   }
 
-  /** Between few and many texts it falls with the logarithm of their number. */
-  static double minScore(int texts) {
-    double known = Math.log(texts / (double) FEW_TEXTS) / Math.log(MANY_TEXTS / (double) FEW_TEXTS);
-    return MIN_SCORE_AMONG_FEW
-        - (MIN_SCORE_AMONG_FEW - MIN_SCORE_AMONG_MANY) * Math.max(0, Math.min(1, known));
-  }
-
   /** Texts that are not looked at, because a run can't afford so many sentences. */
   public int leftOut() {
     return leftOut;
   }
 
-  /** One for each text looked at, and some for the sentences they are seen against. */
+  /** One for each text looked at. */
   public List<Integer> tasks() {
-    if (texts.size() < 2) {
-      return List.of();
-    }
-    int parts = (background.size() + BACKGROUND_PART - 1) / BACKGROUND_PART;
-    return IntStream.range(0, texts.size() + parts).boxed().toList();
-  }
-
-  /** The first tasks, those of texts. */
-  public List<Integer> textTasks() {
-    return tasks().subList(0, texts.size());
+    return texts.size() < 2 ? List.of() : IntStream.range(0, texts.size()).boxed().toList();
   }
 
   /** Vectors that work each sentence out once. */
@@ -115,23 +87,16 @@ public final class ParaphraseSearch {
     return sentence -> known.computeIfAbsent(sentence, vectors::of);
   }
 
-  /** The vectors of one task. */
+  /** The vectors of one text. */
   public TextVectors vectors(int task, SentenceVectors vectors) {
-    if (task < texts.size()) {
-      return TextVectors.of(texts.get(task).sentences(), vectors);
-    }
-    int from = (task - texts.size()) * BACKGROUND_PART;
-    int to = Math.min(background.size(), from + BACKGROUND_PART);
-    return TextVectors.of(background.subList(from, to), vectors);
+    return TextVectors.of(texts.get(task).sentences(), vectors);
   }
 
   /**
-   * @param vectors of all tasks
+   * @param vectors of all texts
    */
   public MeaningSpace space(List<TextVectors> vectors) {
-    return new MeaningSpace(
-        vectors.subList(0, texts.size()),
-        TextVectors.joined(vectors.subList(texts.size(), vectors.size())));
+    return new MeaningSpace(vectors, GenreVectors.read());
   }
 
   /**
@@ -160,7 +125,7 @@ public final class ParaphraseSearch {
     List<PassageMatch> found = new ArrayList<>();
     for (int i = 0; i < MAX_PASSAGES; i++) {
       Optional<RewrittenStretch> stretch = alignment.next();
-      if (stretch.isEmpty() || stretch.get().score() < minScore) {
+      if (stretch.isEmpty() || stretch.get().score() < MIN_SCORE) {
         break;
       }
       if (isRewritten(stretch.get(), alignment)) {

@@ -1,6 +1,5 @@
 package zhaojing.similarity.paraphrase;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,12 +15,6 @@ public record TextVectors(float[][] one, float[][] two) {
     return new TextVectors(
         sentences.stream().map(s -> vectors.of(s.text())).toArray(float[][]::new),
         sentences.stream().map(s -> vectors.of(s.withNext())).toArray(float[][]::new));
-  }
-
-  static TextVectors joined(List<TextVectors> parts) {
-    return new TextVectors(
-        parts.stream().flatMap(p -> Arrays.stream(p.one)).toArray(float[][]::new),
-        parts.stream().flatMap(p -> Arrays.stream(p.two)).toArray(float[][]::new));
   }
 
   int size() {

@@ -10,7 +10,7 @@
  *
  * <p>Traps: a single alike sentence says nothing, however alike. Two who saw the same film tell one
  * story; so do two who list the same six points, which is why sentences in crowded surroundings
- * count for nothing. Sentences of the genre that come with the program stand beside the batch, so
+ * count for nothing. Other texts of the genre come with the program and stand beside the batch, so
  * that two texts alone have surroundings, too. The work grows with the square of the sentences; in
  * very large batches only texts that share rare words are looked at.
  *

@@ -38,6 +38,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.compare.out")
   private Path out;
 
+  @Option(names = "--no-paraphrase", descriptionKey = "option.no-paraphrase")
+  private boolean noParaphrase;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
   private Integer threads;
 
@@ -59,7 +62,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     try (LocalEngine engine = new LocalEngine(workers)) {
       Comparing.Outcome outcome =
-          new Comparing(Models.bundled(), ReviewSettings.DEFAULT_CAMPAIGN, engine).run(left, right);
+          new Comparing(Models.bundled(), ReviewSettings.DEFAULT_CAMPAIGN, engine, !noParaphrase)
+              .run(left, right);
       for (InputIssue issue : outcome.issues()) {
         err.println(messages.text("library.issue", issue.path(), issue.message(), issue.remedy()));
       }

@@ -3,8 +3,11 @@ package zhaojing.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import zhaojing.engine.Engine;
 import zhaojing.engine.Progress;
@@ -27,13 +30,16 @@ import zhaojing.similarity.CopySearch;
 public final class Comparing {
   private final Knowledge knowledge;
   private final Engine engine;
+  private final boolean paraphrase;
 
   /**
+   * @param paraphrase whether to look for rewritten passages as well
    * @throws ConfigurationException when there is no such campaign
    */
-  public Comparing(Models models, String campaign, Engine engine) {
+  public Comparing(Models models, String campaign, Engine engine, boolean paraphrase) {
     this.knowledge = Knowledge.of(models, campaign);
     this.engine = engine;
+    this.paraphrase = paraphrase;
   }
 
   /**
@@ -90,11 +96,28 @@ public final class Comparing {
         .map(places, place -> search.passages(place, rights), Progress.NONE)
         .forEach(found::addAll);
     List<Submission> submissions = texts.stream().map(ReadText::submission).toList();
+    Set<SubmissionId> first =
+        submissions.subList(0, lefts).stream().map(Submission::id).collect(Collectors.toSet());
+    List<PassageMatch> passages =
+        ParaphraseStage.of(paraphrase, texts, found, engine, Progress.NONE).passages().stream()
+            .filter(p -> first.contains(p.left().submission()))
+            .filter(p -> !first.contains(p.right().submission()))
+            .toList();
     return new Outcome(
         submissions.subList(0, lefts),
         submissions.subList(lefts, submissions.size()),
-        pairs(submissions, CopySearch.numbered(found)),
+        pairs(submissions, CopySearch.numbered(sorted(passages))),
         issues);
+  }
+
+  /** By their texts, those of a pair by their left start. */
+  private static List<PassageMatch> sorted(List<PassageMatch> passages) {
+    return passages.stream()
+        .sorted(
+            Comparator.comparing((PassageMatch p) -> p.left().submission())
+                .thenComparing(p -> p.right().submission())
+                .thenComparing(p -> p.left().span()))
+        .toList();
   }
 
   private static List<Pair> pairs(List<Submission> submissions, List<PassageMatch> found) {

@@ -9,9 +9,13 @@ import zhaojing.engine.Stage;
 import zhaojing.model.PassageMatch;
 import zhaojing.similarity.CopySearch;
 import zhaojing.similarity.paraphrase.BgeVectors;
+import zhaojing.similarity.paraphrase.MeaningSpace;
 import zhaojing.similarity.paraphrase.ParaphraseSearch;
 import zhaojing.similarity.paraphrase.ParaphraseText;
 import zhaojing.similarity.paraphrase.SentenceVectors;
+import zhaojing.similarity.paraphrase.Surroundings;
+import zhaojing.similarity.paraphrase.TextPair;
+import zhaojing.similarity.paraphrase.TextVectors;
 
 /**
  * The search for rewritten passages as a review uses it.
@@ -39,18 +43,24 @@ record ParaphraseStage(List<PassageMatch> passages, String record) {
     if (tasks.isEmpty()) {
       return new ParaphraseStage(copies, "0 pairs");
     }
-    SentenceVectors vectors;
+    SentenceVectors network;
     try {
-      vectors = ParaphraseSearch.remembering(new BgeVectors());
+      network = ParaphraseSearch.remembering(new BgeVectors());
     } catch (IOException e) {
       return new ParaphraseStage(copies, "not available here");
     }
     progress.begin(Stage.PARAPHRASE, tasks.size());
+    List<TextVectors> vectors = engine.map(tasks, t -> search.vectors(t, network), progress);
+    MeaningSpace space = search.space(vectors);
+    List<Surroundings> around = engine.map(tasks, space::surroundings, Progress.NONE);
+    List<TextPair> pairs = search.pairs(around);
     List<PassageMatch> passages = new ArrayList<>(copies);
-    engine.map(tasks, t -> search.search(t, vectors), progress).forEach(passages::addAll);
-    String left = search.leftOut() == 0 ? "" : ", " + search.leftOut() + " left out";
+    engine
+        .map(pairs, p -> search.search(p, vectors, around), Progress.NONE)
+        .forEach(passages::addAll);
+    String left = search.leftOut() == 0 ? "" : ", " + search.leftOut() + " texts left out";
     return new ParaphraseStage(
         passages.size() == copies.size() ? copies : CopySearch.numbered(passages),
-        tasks.size() + " pairs" + left);
+        pairs.size() + " pairs" + left);
   }
 }

@@ -20,6 +20,11 @@ public record ParaphraseText(ComparedText compared, List<ContentSentence> senten
   private static final double MOSTLY = 0.5;
 
   /**
+   * Of a sentence about real things, hardly three characters in a row stand in official wording.
+   */
+  private static final double MAX_FORMAL = 0.3;
+
+  /**
    * HanLP's tags of words that carry content begin so: nouns, verbs, adjectives, numbers, idioms.
    */
   private static final String CONTENT_TAGS = "nvamijlt";
@@ -55,10 +60,24 @@ public record ParaphraseText(ComparedText compared, List<ContentSentence> senten
         }
       }
       if (!GENERAL.contains(tagged.get(i).move()) && hasContent(text, span)) {
-        sentences.add(new ContentSentence(i, span, reading.clean(span), words));
+        String own = reading.clean(span);
+        String next = i + 1 < all.size() ? reading.clean(all.get(i + 1)) : "";
+        sentences.add(new ContentSentence(i, span, own, own + next, words));
       }
     }
     return new ParaphraseText(text, sentences);
+  }
+
+  /** From the first of some content sentences to the last, in the text as extracted. */
+  Span span(int from, int to) {
+    return sentences.get(from).span().union(sentences.get(to - 1).span());
+  }
+
+  /** Words that carry content in some content sentences. */
+  Set<String> words(int from, int to) {
+    Set<String> words = new TreeSet<>();
+    sentences.subList(from, to).forEach(s -> words.addAll(s.words()));
+    return words;
   }
 
   private static boolean carries(Token token) {
@@ -72,7 +91,8 @@ public record ParaphraseText(ComparedText compared, List<ContentSentence> senten
         && chars <= MAX_CHARS
         && share(text.official(), inView) < MOSTLY
         && share(text.headings(), inView) < MOSTLY
-        && share(text.quoted(), inView) < MOSTLY;
+        && share(text.quoted(), inView) < MOSTLY
+        && share(text.formal(), inView) < MAX_FORMAL;
   }
 
   private static double share(BitSet bits, Span span) {

@@ -62,6 +62,32 @@ final class RareWords {
     return isRare(word) ? Math.log((texts + 1.0) / (count - 1)) / Math.log(texts + 1.0) : 0;
   }
 
+  /**
+   * The texts whose sentences a run can afford, in their order: all, or those that share most.
+   *
+   * @param all the texts of the batch, as given before
+   */
+  List<ParaphraseText> affordable(List<ParaphraseText> all, int maxSentences) {
+    if (all.stream().mapToInt(t -> t.sentences().size()).sum() <= maxSentences) {
+      return List.copyOf(all);
+    }
+    Set<Partner> pairs = new TreeSet<>(Partner.HEAVIEST);
+    for (int i = 0; i < all.size(); i++) {
+      pairs.addAll(partners(i));
+    }
+    Set<Integer> chosen = new TreeSet<>();
+    int sentences = 0;
+    for (Partner pair : pairs) {
+      for (int text : List.of(pair.left(), pair.right())) {
+        sentences += chosen.add(text) ? all.get(text).sentences().size() : 0;
+      }
+      if (sentences > maxSentences) {
+        break;
+      }
+    }
+    return chosen.stream().map(all::get).toList();
+  }
+
   /** The texts that share most with this one, the most first, with what the shared words weigh. */
   List<Partner> partners(int text) {
     Map<Integer, Double> shared = new TreeMap<>();

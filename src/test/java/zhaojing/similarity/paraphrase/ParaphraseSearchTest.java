@@ -48,10 +48,12 @@ class ParaphraseSearchTest {
       """;
 
   private static BgeVectors network;
+  private static SentenceVectors vectors;
 
   @BeforeAll
   static void open() throws IOException {
     network = new BgeVectors();
+    vectors = ParaphraseSearch.remembering(network);
   }
 
   private static ParaphraseText text(String id, String words) {
@@ -95,9 +97,13 @@ class ParaphraseSearchTest {
       prepared.add(text("s%04d".formatted(i + 1), texts[i]));
     }
     ParaphraseSearch search = new ParaphraseSearch(prepared, List.of());
+    List<TextVectors> all =
+        search.tasks().stream().map(task -> search.vectors(task, vectors)).toList();
+    MeaningSpace space = search.space(all);
+    List<Surroundings> around = search.tasks().stream().map(space::surroundings).toList();
     List<PassageMatch> found = new ArrayList<>();
-    for (int task : search.tasks()) {
-      found.addAll(search.search(task, ParaphraseSearch.remembering(network)));
+    for (TextPair pair : search.pairs(around)) {
+      found.addAll(search.search(pair, all, around));
     }
     return found;
   }
@@ -123,6 +129,14 @@ class ParaphraseSearchTest {
   void twoWhoSawOneFilmTellOneStory() {
     String film = "支部组织我们看了电影《柳河村的冬天》。\n";
     assertEquals(List.of(), search(film + SOURCE, own(1), film + REWRITTEN + own(2), own(3)));
+  }
+
+  @Test
+  void hollowTextsOnOneTopicAreNoRewriting() {
+    String one = "一是理论学习抓得不紧，满足于读读报纸、听听传达。二是下基层次数少，听汇报多、看实情少。三是遇到矛盾有时绕着走，怕得罪人。四是要求自己不够严，有松一松的念头。\n";
+    String other =
+        "首先是学习上放松了，往往以会代学，很少系统读书。其次是联系群众不多，坐办公室的时间长。再次是处理难题不够大胆，存在老好人思想。最后是自律意识淡了，觉得差不多就行。\n";
+    assertEquals(List.of(), search(own(0) + one, other + own(1), own(2), own(3)));
   }
 
   @Test

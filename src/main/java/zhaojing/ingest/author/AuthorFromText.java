@@ -15,7 +15,7 @@ public final class AuthorFromText {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^[（(]?(?:作者|姓名|汇报人|撰稿人?|检查人|剖析人|承诺人|申请人|述职人|学习人|心得人|署名|签名|签字|本人签名|本人签字)"
+          "^[（(]?(?:作者|发件人|姓名|汇报人|撰稿人?|检查人|剖析人|承诺人|申请人|述职人|学习人|心得人|署名|签名|签字|本人签名|本人签字)"
               + "[:：\\s\u3000]{1,3}(?<name>\\p{IsHan}{1,4}(?:[ \u3000]{1,3}\\p{IsHan})?)(?!\\p{IsHan})");
 
   private static final Pattern DATE =

@@ -27,12 +27,16 @@ final class Seams {
   private final Beginning beginning;
   private final int[] nextTop;
   private final int usualGap;
+  private final Returning returning;
+  private final boolean[] quoted;
 
   Seams(List<TextLine> lines) {
     this.lines = lines;
     this.beginning = new Beginning(lines);
     this.nextTop = nextTop(lines);
     this.usualGap = usualGap(lines);
+    this.returning = Returning.of(lines);
+    this.quoted = Quoted.lines(lines);
   }
 
   /**
@@ -57,17 +61,20 @@ final class Seams {
 
   private boolean opens(int at, State state) {
     TextLine line = lines.get(at);
-    if (line.is(LineSign.COMMENT)
+    if (quoted[at]
+        || at > 0 && quoted[at - 1]
+        || line.is(LineSign.COMMENT)
         || line.is(LineSign.APPENDIX)
         || line.is(LineSign.WEB_NOISE)
         || line.is(LineSign.RULE)
         || line.is(LineSign.PAGE_NUMBER)
         || line.is(LineSign.CLOSING)
-        || at > 0 && !lines.get(at - 1).mayEndText()
+        || at > 0 && !lines.get(at - 1).is(LineSign.COMMENT) && !lines.get(at - 1).mayEndText()
         || at > 0 && lines.get(at - 1).is(LineSign.QUOTE_INTRODUCTION)) {
       return false;
     }
-    double begin = beginning.weight(at, state.from, state.role, state.collection);
+    double begin =
+        beginning.weight(at, state.from, state.role, state.collection) + returning.weight(at);
     if (begin < MIN_BEGINNING || state.guarded() && begin < PLAIN_BEGINNING) {
       return false;
     }
@@ -128,8 +135,9 @@ final class Seams {
     }
 
     void read(int at, TextLine line) {
-      prose |= line.isProse();
-      body += line.isProse() ? line.length() : 0;
+      boolean own = line.isProse() && !line.is(LineSign.EDITOR_NOTE);
+      prose |= own;
+      body += own ? line.length() : 0;
       boolean sentence = line.head().indexOf('。') >= 0;
       role = role.isPresent() || !sentence ? role : Roles.of(line.head());
       int number = Section.top(line.head());

@@ -18,6 +18,8 @@ public record SignWords(
     List<String> webNoise,
     List<String> minutes,
     List<String> formLabels,
+    List<String> messages,
+    List<String> editorNotes,
     List<String> quoteIntroductions,
     List<String> kinds,
     List<String> collections,

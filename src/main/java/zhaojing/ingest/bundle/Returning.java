@@ -13,6 +13,8 @@ final class Returning {
   /** Of a text between two such lines. */
   private static final int MIN_BODY_CHARS = 60;
 
+  private static final int MAX_FIRST_NAME_LINE = 2;
+  private static final int MINUTES_HEAD_LINES = 12;
   private static final int MIN_RULE_CHARS = 6;
   private static final int MAX_NAME_LINE_CHARS = 24;
 
@@ -21,7 +23,10 @@ final class Returning {
   private static final double NOTE = 2.5;
   private static final double SIGNED_OFF_ONCE = 1;
   private static final double SIGNED_OFF = 2;
+  private static final double RULED_ONCE = 0.5;
   private static final double RULED = 1.5;
+  private static final double ELSEWHERE_ONCE = 2.5;
+  private static final double ELSEWHERE = 3.5;
 
   private final List<TextLine> lines;
   private final double[] weights;
@@ -39,6 +44,8 @@ final class Returning {
     returning.comments();
     returning.signOffs();
     returning.rules();
+    returning.names();
+    returning.workplaces();
     Contents contents = Contents.of(lines);
     contents.starts().forEach(at -> returning.add(at, contents.signed() ? PLAIN : LISTED));
     return returning;
@@ -178,9 +185,58 @@ final class Returning {
         from = i + 1;
       }
     }
-    if (next.size() >= 2) {
-      next.forEach(at -> add(at, RULED));
+    next.forEach(at -> add(at, next.size() >= 2 ? RULED : RULED_ONCE));
+  }
+
+  /** Names above texts, the first near the file's beginning and none under its last text. */
+  private void names() {
+    int minutes = minutes();
+    List<Integer> names = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size() && minutes < 2; i++) {
+      if (isHeadName(i) && lines.get(i + 1).isProse()) {
+        names.add(i);
+      }
     }
+    boolean returns = names.size() >= 2 && names.get(0) <= MAX_FIRST_NAME_LINE;
+    if (returns && !isSignOff(lines.size() - 1)) {
+      names.forEach(at -> add(at, PLAIN));
+    }
+  }
+
+  private boolean isHeadName(int at) {
+    String head = lines.get(at).head().replaceFirst("^[0-9一二三四五六七八九十]{1,2}[、.．] *", "");
+    String name = head.replaceFirst("[（(][^（()）]{2,16}[）)][:：]?$", "");
+    return lines.get(at).length() <= MAX_NAME_LINE_CHARS
+        && !name.isBlank()
+        && !lines.get(at).is(LineSign.FORM_LABEL)
+        && !lines.get(at).is(LineSign.COMMENT)
+        && AuthorFromText.signature(name).isPresent();
+  }
+
+  private int minutes() {
+    int minutes = 0;
+    for (int i = 0; i < Math.min(lines.size(), MINUTES_HEAD_LINES); i++) {
+      minutes += lines.get(i).is(LineSign.MINUTES) ? 1 : 0;
+    }
+    return minutes;
+  }
+
+  /** Another place of work, by a writer who tells anew what he is. */
+  private void workplaces() {
+    Workplace workplace = new Workplace(lines);
+    List<Integer> found = new ArrayList<>();
+    int from = 0;
+    int minutes = minutes();
+    for (int i = 1; i < lines.size() && minutes < 2; i++) {
+      if (lines.get(i).isProse()
+          && workplace.introduces(i)
+          && workplace.changes(from, i)
+          && body(from, i) >= MIN_BODY_CHARS) {
+        found.add(i);
+        from = i;
+      }
+    }
+    found.forEach(at -> add(at, found.size() >= 2 ? ELSEWHERE : ELSEWHERE_ONCE));
   }
 
   private static boolean isBetween(TextLine line) {

@@ -26,7 +26,8 @@ public record SignWords(
     List<String> openings,
     List<String> continuations,
     List<String> pledges,
-    List<List<String>> roles) {
+    List<List<String>> roles,
+    List<List<String>> workplaces) {
   public static final SignWords SHIPPED = load();
 
   private static SignWords load() {

@@ -91,6 +91,13 @@ class SeamsTest {
   }
 
   @Test
+  void aMailIsCalledByItsSubject() {
+    String text = "发件人：张明亮\n主题：转发：井\n" + BODY + "发件人：李红梅\n主题：回复: 转：窗口\n" + OTHER;
+    assertEquals(
+        List.of("井", "窗口"), BundleSplitter.split(text).stream().map(BundlePart::title).toList());
+  }
+
+  @Test
   void postsOfFewWordsStayWithTheOneAbove() {
     String text = "明亮 3-11 12:04\n" + BODY + "红梅 3-11 15:47\n" + OTHER + "老耿 3-11 16:00\n收到，辛苦各位\n";
     assertEquals(List.of("明亮 3-11 12:04", "红梅 3-11 15:47"), beginnings(text));
@@ -140,6 +147,32 @@ class SeamsTest {
     String text =
         "体会（精选两篇）\n第一篇：水利系统\n井与簿子\n" + BODY + "又见老耿\n" + BODY + "第二篇：窗口单位\n九个不行\n" + OTHER;
     assertEquals(List.of("体会（精选两篇）", "又见老耿", "第二篇：窗口单位"), beginnings(text));
+  }
+
+  @Test
+  void anotherPlaceOfWorkAndAWriterWhoTellsWhatHeIs() {
+    String school = "开学第三周，年级组学习了一位老师的事迹，我想起自己的讲台。\n上学期有个学生考了二十几分，我当着全班说了一句重话，家访才知道他爸妈都在外地。\n";
+    String ward = "在急诊科待了九年，我给无数病人扎过针，却很少记得谁的脸。\n那天有位老太太在分诊台喊冷，科室的毯子就在柜子里，我走过去只要七步，我没有走。\n";
+    String bus = "说我是个开公交的，也不算错，报站器坏了两天我没报修。\n有个乘客坐过了站，下车走回头路，我在方向盘后面看着他的竹竿一点一点，心里堵得很。\n";
+    String text = school + ward + bus;
+    assertEquals(List.of(firstLine(school), firstLine(ward), firstLine(bus)), beginnings(text));
+    String story = ward.replace("在急诊科待了九年，我给无数病人扎过针，", "去年陪母亲上急诊，护士给病人扎过针，");
+    assertEquals(1, beginnings(school + story).size(), "a teacher tells of a hospital");
+  }
+
+  @Test
+  void sectionsThatBeginAgainUnderAClosingParagraph() {
+    String sections = "一、学习浮在面上。%s二、担当有差距。%s三、律己不严。%s".replace("%s", OTHER);
+    String text = BODY + sections + "以上几条我逐条改，改完请大家来看，看不到就问我，我当面回答。\n" + sections;
+    assertEquals(2, beginnings(text).size(), () -> beginnings(text).toString());
+    String divided = "第一部分 班子\n" + text.replace("当面回答。\n", "当面回答。\n第二部分 个人\n");
+    assertEquals(1, beginnings(divided).size(), () -> beginnings(divided).toString());
+  }
+
+  @Test
+  void namesAboveEveryText() {
+    String text = "学习发言摘登\n张明亮（水利站）\n" + BODY + "李红梅（办事大厅）\n" + OTHER;
+    assertEquals(List.of("学习发言摘登", "李红梅（办事大厅）"), beginnings(text));
   }
 
   /** %1 and %2 stand for two bodies. */

@@ -73,6 +73,7 @@ final class Seams {
   private boolean opens(int at, State state) {
     TextLine line = lines.get(at);
     if (quoted[at]
+        || isUnderSubtitleAndName(at)
         || at > 0 && quoted[at - 1]
         || line.is(LineSign.COMMENT)
         || line.is(LineSign.APPENDIX)
@@ -97,6 +98,11 @@ final class Seams {
     boolean greetsAfterEnd = ending.signed() && line.is(LineSign.WEAK_SALUTATION);
     double numbers = numbers(state.top, nextTop[at]);
     return begin + ending.weight() + numbers + (greetsAfterEnd ? RESTART : 0) >= THRESHOLD;
+  }
+
+  /** The name above is the head of this text, not the end of another. */
+  private boolean isUnderSubtitleAndName(int at) {
+    return at >= 2 && Shape.isSubtitle(lines.get(at - 2)) && Shape.isName(lines.get(at - 1));
   }
 
   /** 一、 under a paragraph that closes sections up to 三、; the text has no 第二部分. */

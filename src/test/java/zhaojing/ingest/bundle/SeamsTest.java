@@ -187,6 +187,8 @@ class SeamsTest {
         "一封来信\n%1信的全文如下：\n尊敬的领导：\n%2此致\n敬礼\n石桥组 耿大山\n2012年8月3日\n看完这封信，我坐了很久。%1",
         // a quoted letter that ends with the quotation
         "一封旧信\n%1“镇里的领导：\n%2此致\n敬礼\n石桥组 耿大山\n2012年8月3日”\n上月我又把信看了一遍。%1",
+        // a name under a subtitle, above it a sentence that was cut off
+        "%1虽然只是一条十一公里的线路，我也要把它一寸一寸地走下来，走\n井与簿子\n——学习心得\n镇水利站 张明亮\n3月7日，%2",
         // one comment in the middle
         "%1评语：写得实在，望坚持。\n%2",
         // dates above the entries of a diary

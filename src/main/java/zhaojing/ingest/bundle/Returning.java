@@ -31,9 +31,16 @@ final class Returning {
   private final List<TextLine> lines;
   private final double[] weights;
 
+  /** Characters of paragraphs above each line. */
+  private final int[] prose;
+
   private Returning(List<TextLine> lines) {
     this.lines = lines;
     this.weights = new double[lines.size()];
+    this.prose = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      prose[i + 1] = prose[i] + (lines.get(i).isProse() ? lines.get(i).length() : 0);
+    }
   }
 
   static Returning of(List<TextLine> lines) {
@@ -254,10 +261,6 @@ final class Returning {
   }
 
   private int body(int from, int to) {
-    int chars = 0;
-    for (int i = from; i < to; i++) {
-      chars += lines.get(i).isProse() ? lines.get(i).length() : 0;
-    }
-    return chars;
+    return to > from ? prose[to] - prose[from] : 0;
   }
 }

@@ -135,7 +135,18 @@ class BundleSplitterTest {
 
   /** Four times the lines may not take sixteen times the time. */
   @ParameterizedTest
-  @ValueSource(strings = {"第一篇\n", "张明亮\n2014年3月5日\n", "尊敬的领导：\n", "====\n", "一、甲\n", "作为作为作为\n"})
+  @ValueSource(
+      strings = {
+        "第一篇\n",
+        "张明亮\n2014年3月5日\n",
+        "尊敬的领导：\n",
+        "====\n",
+        "==========\n",
+        "评语：好\n",
+        "“甲\n",
+        "一、甲\n",
+        "作为作为作为\n"
+      })
   void timeGrowsWithTheLines(String lines) {
     BundleSplitter.split(lines.repeat(2_000));
     long start = System.nanoTime();

@@ -22,6 +22,15 @@ class BundleEvaluationTest {
   }
 
   @Test
+  void soDoTheFilesOfTheSecondHand() {
+    BundleScores scores = BundleEvaluation.scores(Path.of("corpus", "bundles", "dev-second"));
+    assertTrue(scores.files() >= 24);
+    assertEquals(0, scores.falseSplits(), () -> scores.wrong().toString());
+    assertTrue(scores.boundaries().precision() >= 0.97, () -> scores.wrong().toString());
+    assertTrue(scores.boundaries().recall() >= 0.8, () -> scores.wrong().toString());
+  }
+
+  @Test
   void oneObjectForPrograms() {
     String json = BundleEvaluation.json(DEV);
     assertTrue(json.startsWith("{\"files\":") && json.contains("\"falseSplits\":0"), json);

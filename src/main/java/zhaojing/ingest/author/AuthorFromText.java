@@ -15,13 +15,18 @@ public final class AuthorFromText {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^[（(]?(?:作者|姓名|汇报人|撰稿人?|检查人|剖析人|承诺人|申请人|述职人|学习人|心得人|署名|签名|签字|本人签名|本人签字)"
-              + "[:：\\s\u3000]{1,3}(?<name>\\p{IsHan}{1,4}(?:[ \u3000]{1,3}\\p{IsHan})?)(?!\\p{IsHan})");
+          "^[（(]?(?:作者|文|发件人|供稿人?|通讯员|报告人|发言人|自查人|落款|姓名|汇报人|撰稿人?|检查人|剖析人|承诺人|申请人|述职人|学习人|心得人|署名|签名|签字|本人签名|本人签字)"
+              + "[:：/／\\s\u3000]{1,3}(?<name>\\p{IsHan}{1,4}(?:[ \u3000]{1,3}\\p{IsHan})?)(?!\\p{IsHan})");
 
   private static final Pattern DATE =
       Pattern.compile("[（(]?[12二一][0-9〇○零０一二三四五六七八九]{3}\\s?[年.．/-].{0,12}$");
 
   private static final Pattern SPREAD = Pattern.compile("^(\\p{IsHan})[ \u3000]+(\\p{IsHan})$");
+
+  /** {@code 张三　材料2103班}, {@code 张三（植保站）}. */
+  private static final Pattern NAME_AND_UNIT =
+      Pattern.compile(
+          "^(?<name>\\p{IsHan}{2,4})(?:[ \u3000]{1,4}|[（(])(?<unit>[\\p{IsHan}0-9]{2,16})[）)]?$");
 
   private AuthorFromText() {}
 
@@ -96,6 +101,12 @@ public final class AuthorFromText {
     Matcher spread = SPREAD.matcher(dateless);
     if (spread.matches()) {
       return Optional.of(spread.group(1) + spread.group(2)).filter(PersonName::is);
+    }
+    Matcher inClass = NAME_AND_UNIT.matcher(dateless);
+    if (inClass.matches()
+        && PersonName.is(inClass.group("name"))
+        && NameChunk.isUnitOrTitle(inClass.group("unit"))) {
+      return Optional.of(inClass.group("name"));
     }
     String[] words = dateless.split("[ \u3000\t]+");
     String last = words[words.length - 1];

@@ -25,6 +25,10 @@ final class Beginning {
 
   private static final double TITLE = 1;
   private static final double NESTED = 2;
+
+  /** The same where texts have no blank lines between them. */
+  private static final double NESTED_CLOSE = 2.5;
+
   private static final double ALL_BY_ROLE = 1;
   private static final double SUBTITLE = 2;
   private static final double REPEATED_TITLE = 2;
@@ -77,7 +81,7 @@ final class Beginning {
       weight += shape.subtitled() ? SUBTITLE : 0;
       weight += shape.namedWithUnit() ? UNIT_AND_NAME_BELOW : shape.named() ? NAME_BELOW : 0;
       weight += shape.dated() ? DATE_BELOW : 0;
-      weight += first.gap() > 0 && !shape.isMarked() && collection ? NESTED : 0;
+      weight += !shape.isMarked() && collection ? first.gap() > 0 ? NESTED : NESTED_CLOSE : 0;
     }
     weight += shape.addressed() ? SALUTATION : shape.weaklyAddressed() ? WEAK_SALUTATION : 0;
     if (shape.proseAt() < 0) {
@@ -100,6 +104,12 @@ final class Beginning {
 
   /** Under the heading of the part stands the title of the first of several texts. */
   boolean isCollection(int above) {
+    boolean overHeading =
+        above + 1 < lines.size() && HeadingLine.isPiece(lines.get(above + 1).head());
+    return collects(overHeading ? above + 1 : above);
+  }
+
+  private boolean collects(int above) {
     if (above + 2 >= lines.size()) {
       return false;
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhaojing.ingest.signs.LineSign;
 import zhaojing.model.Span;
 
 /**
@@ -17,6 +20,11 @@ public final class BundleSplitter {
   private static final int MAX_LOOK_CHARS = 400;
 
   private static final int MAX_TITLE_CHARS = 60;
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:主题|标题|Subject)[:：] *(?:(?:转发?|回复|答复|Re|RE|Fwd?|FW)[:：] *){0,5}(?<subject>[^\\n]{1,60})",
+          Pattern.MULTILINE);
 
   private BundleSplitter() {}
 
@@ -33,11 +41,11 @@ public final class BundleSplitter {
     for (TextLine seam : seams) {
       Integer next = starts.higherKey(seam.start());
       if (next == null || next - seam.start() >= MIN_PART_CHARS) {
-        starts.put(seam.start(), firstLine(seam.head().replaceFirst("^(?:题目|标题)[:：] *", "")));
+        starts.put(seam.start(), title(seam, text));
       }
     }
     if (starts.isEmpty() || starts.firstKey() > 0) {
-      starts.put(0, firstLine(text));
+      starts.put(0, lines.isEmpty() ? "" : title(lines.get(0), text));
     }
     if (starts.size() == 1) {
       return List.of(new BundlePart(firstLine(text), new Span(0, text.length())));
@@ -82,6 +90,20 @@ public final class BundleSplitter {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** The first line, without a label; of a mail what it is about. */
+  private static String title(TextLine first, String text) {
+    if (first.is(LineSign.MESSAGE)) {
+      Matcher subject =
+          SUBJECT.matcher(
+              text.substring(
+                  first.start(), Math.min(text.length(), first.start() + MAX_LOOK_CHARS)));
+      if (subject.find()) {
+        return firstLine(subject.group("subject"));
+      }
+    }
+    return firstLine(first.head().replaceFirst("^(?:题目|标题)[:：] *", ""));
   }
 
   /** A heading that is a number only takes the line under it, if that is short. */

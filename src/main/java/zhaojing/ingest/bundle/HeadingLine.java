@@ -41,6 +41,16 @@ final class HeadingLine {
               + N
               + "))(?<rest>.*)$");
 
+  /** 学习心得之一（张三）, and under it 之二（李四）. */
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile(
+          "^(?:"
+              + TITLE_CHAR
+              + "{2,30}?"
+              + KIND
+              + ")?之(?<a>[一二三四五六七八九十]{1,3})"
+              + "(?:[ \u3000]?[（(][^（()）。，；]{2,14}[）)])?$");
+
   private static final Pattern EDITION =
       Pattern.compile(
           "^(?<title>"
@@ -86,6 +96,10 @@ final class HeadingLine {
     if (SECTION.matcher(look).find()) {
       return Optional.empty();
     }
+    Matcher several = OF_SEVERAL.matcher(look);
+    if (whole && several.matches()) {
+      return numbered(start, end, Heading.Kind.SERIES, several.group("a"), stripped);
+    }
     Matcher series = SERIES.matcher(look);
     if (series.matches()) {
       boolean bracketed = series.group("a") != null;
@@ -112,6 +126,29 @@ final class HeadingLine {
             && stripped.length() <= MAX_TITLE_CHARS
         ? Optional.of(new Heading(start, end, Heading.Kind.TITLE, 0, stripped))
         : Optional.empty();
+  }
+
+  /**
+   * Headings in the middle of a line: what the lines above called 心得体会2 goes on as 心得体会3 behind the
+   * end of a sentence.
+   *
+   * @param stem of a heading already found, without its number
+   */
+  static Optional<Heading> inside(String line, int at, String stem) {
+    for (int found = line.indexOf(stem, 1); found > 0; found = line.indexOf(stem, found + 1)) {
+      int behind = Math.min(line.length(), found + stem.length() + MAX_LOOK_CHARS);
+      Matcher series = SERIES.matcher(line.substring(found, behind));
+      if ("。！？”…".indexOf(line.charAt(found - 1)) >= 0
+          && series.matches()
+          && series.group("b") != null
+          && series.group("title").equals(stem)
+          && isHeadingEnd(series.group("rest"), false)) {
+        int bodyStart = found + series.start("rest");
+        String title = line.substring(found, bodyStart).strip();
+        return numbered(at + found, at + bodyStart, Heading.Kind.SERIES, series.group("b"), title);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A line end, a gap, or after a number the first word of a sentence. */

@@ -2,12 +2,23 @@ package zhaojing.ingest.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import zhaojing.ingest.author.AuthorFromText;
 import zhaojing.ingest.bundle.Heading.Kind;
 
 /** Which lines that look like headings do open a text. */
 final class Headings {
   /** A heading with less under it is an entry of a list. */
   private static final int MIN_BODY_CHARS = 60;
+
+  private static final int MIN_STEM_CHARS = 8;
+
+  private static final Pattern CONCLUSION =
+      Pattern.compile("[ \u3000]*(?:结语|结束语|尾声|结尾|写在最后|结论)[ \u3000]*");
+
+  /** I, not we. */
+  private static final Pattern OWN = Pattern.compile("我(?!们)");
 
   private final String text;
 
@@ -18,6 +29,9 @@ final class Headings {
   /** The openings in order; their number may be one or none. */
   List<Heading> openings() {
     List<Heading> opened = inOrder(withBody(lines()));
+    if (isOneText(opened)) {
+      return List.of();
+    }
     List<Heading> strong = opened.stream().filter(h -> h.kind() != Kind.TITLE).toList();
     if (strong.size() < 2) {
       return strong;
@@ -29,12 +43,45 @@ final class Headings {
 
   private List<Heading> lines() {
     List<Heading> found = new ArrayList<>();
+    String stem = "";
     int at = 0;
     for (String line : text.split("\n", -1)) {
-      HeadingLine.of(line, at).ifPresent(found::add);
+      Optional<Heading> heading = HeadingLine.of(line, at);
+      heading.ifPresent(found::add);
+      if (heading.filter(h -> h.kind() == Kind.SERIES).isPresent()) {
+        String title = heading.get().title().replaceFirst("[0-9一二三四五六七八九十]{1,3}$", "");
+        stem = title.length() >= MIN_STEM_CHARS ? title : stem;
+      }
+      if (!stem.isEmpty()) {
+        HeadingLine.inside(line, at, stem).ifPresent(found::add);
+      }
       at += line.length() + 1;
     }
     return found;
+  }
+
+  /**
+   * One text whose sections are called 第一篇: it ends with a conclusion, or its writer speaks in the
+   * first person between the title and the first of them.
+   */
+  private boolean isOneText(List<Heading> opened) {
+    List<Heading> pieces = opened.stream().filter(h -> h.kind() == Kind.PIECE).toList();
+    if (pieces.size() < 2 || opened.stream().anyMatch(h -> h.kind() == Kind.SERIES)) {
+      return false;
+    }
+    boolean concludes =
+        text.substring(pieces.get(pieces.size() - 1).bodyStart())
+            .lines()
+            .anyMatch(line -> CONCLUSION.matcher(line).matches());
+    List<String> above =
+        text.substring(0, pieces.get(0).start()).lines().filter(l -> !l.isBlank()).toList();
+    boolean signed =
+        above.size() >= 3 && AuthorFromText.signature(above.get(1).strip()).isPresent();
+    boolean introduces =
+        above.size() >= 2
+            && OWN.matcher(above.get(above.size() - 1)).find()
+            && above.get(above.size() - 1).length() >= MIN_BODY_CHARS / 2;
+    return concludes || signed && introduces;
   }
 
   /**

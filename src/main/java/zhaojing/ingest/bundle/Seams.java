@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import zhaojing.ingest.signs.LineSign;
 
 /**
@@ -13,26 +14,40 @@ import zhaojing.ingest.signs.LineSign;
 final class Seams {
   private static final int MIN_BODY_CHARS = 60;
 
-  private static final double THRESHOLD = 4;
+  private static final double THRESHOLD = 3.75;
 
   /** Inside minutes, and under appendices and letters, only a plain beginning counts. */
   private static final double PLAIN_BEGINNING = 3;
 
   private static final double RESTART = 1;
+  private static final double SECTIONS_RESTART = 3;
+
+  /** More than what a section's number takes from a paragraph. */
+  private static final double SECTIONS_RESTART_AT_ONCE = 5;
+
   private static final double NUMBERS_GO_ON = -2;
   private static final double MIN_BEGINNING = 0.5;
+  private static final Pattern DIVISION =
+      Pattern.compile("^(?:第[一二三四五六七八九十]{1,2}(?:部分|章|节|编)|[上中下]篇|附件)");
+
   private static final int MINUTES_HEAD_LINES = 12;
 
   private final List<TextLine> lines;
   private final Beginning beginning;
   private final int[] nextTop;
   private final int usualGap;
+  private final Returning returning;
+  private final boolean[] quoted;
+  private final boolean hasDivisions;
 
   Seams(List<TextLine> lines) {
     this.lines = lines;
     this.beginning = new Beginning(lines);
     this.nextTop = nextTop(lines);
     this.usualGap = usualGap(lines);
+    this.returning = Returning.of(lines);
+    this.quoted = Quoted.lines(lines);
+    this.hasDivisions = lines.stream().anyMatch(l -> DIVISION.matcher(l.head()).find());
   }
 
   /**
@@ -57,17 +72,25 @@ final class Seams {
 
   private boolean opens(int at, State state) {
     TextLine line = lines.get(at);
-    if (line.is(LineSign.COMMENT)
+    if (quoted[at]
+        || isUnderSubtitleAndName(at)
+        || at > 0 && quoted[at - 1]
+        || line.is(LineSign.COMMENT)
         || line.is(LineSign.APPENDIX)
         || line.is(LineSign.WEB_NOISE)
         || line.is(LineSign.RULE)
         || line.is(LineSign.PAGE_NUMBER)
         || line.is(LineSign.CLOSING)
-        || at > 0 && !lines.get(at - 1).mayEndText()
+        || at > 0 && !lines.get(at - 1).is(LineSign.COMMENT) && !lines.get(at - 1).mayEndText()
         || at > 0 && lines.get(at - 1).is(LineSign.QUOTE_INTRODUCTION)) {
       return false;
     }
-    double begin = beginning.weight(at, state.from, state.role, state.collection);
+    boolean again = beginsAgain(at, state.top);
+    double restarts = again ? line.isProse() ? SECTIONS_RESTART_AT_ONCE : SECTIONS_RESTART : 0;
+    double begin =
+        restarts
+            + beginning.weight(at, state.from, state.role, state.collection)
+            + returning.weight(at);
     if (begin < MIN_BEGINNING || state.guarded() && begin < PLAIN_BEGINNING) {
       return false;
     }
@@ -75,6 +98,22 @@ final class Seams {
     boolean greetsAfterEnd = ending.signed() && line.is(LineSign.WEAK_SALUTATION);
     double numbers = numbers(state.top, nextTop[at]);
     return begin + ending.weight() + numbers + (greetsAfterEnd ? RESTART : 0) >= THRESHOLD;
+  }
+
+  /** The name above is the head of this text, not the end of another. */
+  private boolean isUnderSubtitleAndName(int at) {
+    return at >= 2 && Shape.isSubtitle(lines.get(at - 2)) && Shape.isName(lines.get(at - 1));
+  }
+
+  /** 一、 under a paragraph that closes sections up to 三、; the text has no 第二部分. */
+  private boolean beginsAgain(int at, int top) {
+    return top >= 3
+        && !hasDivisions
+        && at > 0
+        && Section.top(lines.get(at).head()) == 1
+        && lines.get(at - 1).isProse()
+        && Section.number(lines.get(at - 1).head()) == 0
+        && lines.get(at - 1).tail().endsWith("。");
   }
 
   /** What the sections above and below say: 三、 and then 一、 or 四、. */
@@ -128,8 +167,9 @@ final class Seams {
     }
 
     void read(int at, TextLine line) {
-      prose |= line.isProse();
-      body += line.isProse() ? line.length() : 0;
+      boolean own = line.isProse() && !line.is(LineSign.EDITOR_NOTE);
+      prose |= own;
+      body += own ? line.length() : 0;
       boolean sentence = line.head().indexOf('。') >= 0;
       role = role.isPresent() || !sentence ? role : Roles.of(line.head());
       int number = Section.top(line.head());

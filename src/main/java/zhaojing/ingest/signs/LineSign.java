@@ -24,6 +24,10 @@ public enum LineSign {
   MINUTES,
   /** 姓名：, 题目：, above a text. */
   FORM_LABEL,
+  /** 发件人：…, or a name and the time at which it was posted: the head of a mail or of a post. */
+  MESSAGE,
+  /** 【编者按】…, （以下稿件收到较晚）: by whoever put the texts together. */
+  EDITOR_NOTE,
   /** 信的内容如下：. */
   QUOTE_INTRODUCTION
 }

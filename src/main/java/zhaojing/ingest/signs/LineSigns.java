@@ -33,6 +33,20 @@ public final class LineSigns {
       Pattern.compile(
           "[-—–－·~ ]*(?:第?[0-9]{1,4}页?|第[0-9]{1,4}页共[0-9]{1,4}页|[0-9]{1,4}/[0-9]{1,4})[-—–－·~ ]*");
 
+  /** {@code 出纳-周周 3-11 12:04}; {@code 2019/3/11 12:04:09 周周}. */
+  private static final String CLOCK =
+      "(?:20[0-9]{2}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?[ \u3000]{1,3}(?:上午|下午|晚上|中午|凌晨)?"
+          + "[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?";
+
+  private static final String POSTER = "[^：:，。；！？]{1,20}";
+  private static final Pattern POST =
+      Pattern.compile(POSTER + "[ \u3000\t]" + CLOCK + "|" + CLOCK + "[ \u3000\t]" + POSTER);
+
+  private static final Pattern EDITOR_BRACKET =
+      Pattern.compile(
+          "[（(【\\[](?:以下|下文|下面|下篇|本文|此文|此篇)[^（()）]{0,40}?(?:收到|来稿|补交|补录|来信|投稿|附录|稿件|供稿|未署名|选自)"
+              + "[^（()）]{0,30}[）)】\\]]");
+
   private static final Pattern BLANKS = Pattern.compile("[ \u3000\t]+");
 
   private LineSigns() {}
@@ -45,7 +59,16 @@ public final class LineSigns {
     if (line.length() <= MAX_SHORT_CHARS) {
       shortLine(line, signs);
     }
-    boolean noisy = line.length() <= MAX_NOISE_CHARS && contains(WORDS.webNoise(), line);
+    if (line.isEmpty()) {
+      return Collections.emptySet();
+    }
+    add(signs, LineSign.COMMENT, line.length() > MAX_SHORT_CHARS && isLongComment(line));
+    add(signs, LineSign.MESSAGE, isMessage(line));
+    add(signs, LineSign.EDITOR_NOTE, isEditorNote(line));
+    boolean noisy =
+        line.length() <= MAX_NOISE_CHARS
+            && !signs.contains(LineSign.MESSAGE)
+            && contains(WORDS.webNoise(), line);
     add(signs, LineSign.WEB_NOISE, noisy);
     salutation(line, signs);
     add(signs, LineSign.QUOTE_INTRODUCTION, signs.isEmpty() && introducesQuote(line));
@@ -66,6 +89,33 @@ public final class LineSigns {
     add(signs, LineSign.PAGE_NUMBER, page);
     boolean rule = tight.length() >= 3 && tight.chars().noneMatch(Character::isLetterOrDigit);
     add(signs, LineSign.RULE, rule);
+  }
+
+  /** A comment that goes on behind its label: 评语：…. */
+  private static boolean isLongComment(String line) {
+    String word = SignWords.start(WORDS.comments(), line);
+    return word.length() > 1
+        && line.length() > word.length()
+        && "：:".indexOf(line.charAt(word.length())) >= 0;
+  }
+
+  private static boolean isMessage(String line) {
+    String word = SignWords.start(WORDS.messages(), line);
+    boolean mail =
+        !word.isEmpty()
+            && line.length() > word.length()
+            && "：:".indexOf(line.charAt(word.length())) >= 0;
+    return line.length() <= MAX_NOISE_CHARS && mail
+        || line.length() <= MAX_SHORT_CHARS && POST.matcher(line).matches();
+  }
+
+  private static boolean isEditorNote(String line) {
+    boolean bracketed = "【（([［".indexOf(line.charAt(0)) >= 0;
+    String word = SignWords.start(WORDS.editorNotes(), bracketed ? line.substring(1) : line);
+    int after = word.length() + (bracketed ? 1 : 0);
+    boolean labelled =
+        !word.isEmpty() && (after == line.length() || "：:】）)]］".indexOf(line.charAt(after)) >= 0);
+    return labelled || line.length() <= MAX_NOISE_CHARS && EDITOR_BRACKET.matcher(line).matches();
   }
 
   /** The word and then a number, a colon or the line's end. */

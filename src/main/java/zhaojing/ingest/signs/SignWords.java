@@ -18,13 +18,16 @@ public record SignWords(
     List<String> webNoise,
     List<String> minutes,
     List<String> formLabels,
+    List<String> messages,
+    List<String> editorNotes,
     List<String> quoteIntroductions,
     List<String> kinds,
     List<String> collections,
     List<String> openings,
     List<String> continuations,
     List<String> pledges,
-    List<List<String>> roles) {
+    List<List<String>> roles,
+    List<List<String>> workplaces) {
   public static final SignWords SHIPPED = load();
 
   private static SignWords load() {

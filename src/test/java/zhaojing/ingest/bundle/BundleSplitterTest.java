@@ -33,6 +33,7 @@ class BundleSplitterTest {
         "范文一：甲的心得|范文二：乙的心得|范文三：丙的心得",
         "【篇一】|【篇二】|【篇三】",
         "心得体会（一）|心得体会（二）|心得体会（三）",
+        "学习心得之一（张明亮）|之二（李红梅）|之三",
         "学习心得体会1|学习心得体会2|学习心得体会3",
         "思想汇报范文【一】|思想汇报范文【二】|思想汇报范文【三】",
         "群众路线学习心得（教师适用）|群众路线学习心得（公务员适用）|群众路线学习心得（通用版）"
@@ -71,6 +72,12 @@ class BundleSplitterTest {
   }
 
   @Test
+  void aTitleGluedToTheEndOfTheTextAbove() {
+    String text = "群众路线学习心得体会1 " + ESSAY + "群众路线学习心得体会2 " + ESSAY.strip() + "群众路线学习心得体会3 " + ESSAY;
+    assertEquals(List.of("群众路线学习心得体会1", "群众路线学习心得体会2", "群众路线学习心得体会3"), titles(text));
+  }
+
+  @Test
   void aTableOfContentsMakesNoParts() {
     String contents = "范文三篇\n目录\n第一篇：甲的心得\n第二篇：乙的心得\n第三篇：丙的心得\n";
     String preface = "编者按：下面几篇文章从不同的角度谈了学习的收获，供大家参考，写得好不好请读者自己看，也欢迎来信指出不足之处，我们一定改正，谢谢大家一直以来的支持。\n";
@@ -102,6 +109,8 @@ class BundleSplitterTest {
         "心得体会\n第一章 起步\n%s第二章 下乡\n%s",
         "心得体会\n第二篇文章说得好，我读了两遍。\n%s第三篇文章我没有读完。\n%s",
         "我写的心得体会2篇都退了回来，重写。\n%s我的学习心得体会3次才过关。\n%s",
+        "在窗口的三年\n登记中心 张明亮\n今年七月我想把自己画一画，分三段来画，画得不像的地方请大家添笔，我再改。\n" + "第一篇 初来\n%s第二篇 中途\n%s",
+        "在窗口的三年\n第一篇 初来\n%s第二篇 中途\n%s结语\n%s",
         "总结\n%s学习体会\n%s整改总结\n%s",
         "心得体会\n一是学习。\n%s2014年工作总结3月5日\n%s",
         "党的群众路线教育实践活动心得体会\n%s",
@@ -126,7 +135,18 @@ class BundleSplitterTest {
 
   /** Four times the lines may not take sixteen times the time. */
   @ParameterizedTest
-  @ValueSource(strings = {"第一篇\n", "张明亮\n2014年3月5日\n", "尊敬的领导：\n", "====\n", "一、甲\n", "作为作为作为\n"})
+  @ValueSource(
+      strings = {
+        "第一篇\n",
+        "张明亮\n2014年3月5日\n",
+        "尊敬的领导：\n",
+        "====\n",
+        "==========\n",
+        "评语：好\n",
+        "“甲\n",
+        "一、甲\n",
+        "作为作为作为\n"
+      })
   void timeGrowsWithTheLines(String lines) {
     BundleSplitter.split(lines.repeat(2_000));
     long start = System.nanoTime();

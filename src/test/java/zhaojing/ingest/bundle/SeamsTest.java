@@ -84,6 +84,97 @@ class SeamsTest {
     assertEquals(List.of("对照检查材料", "对照检查材料"), beginnings(text));
   }
 
+  @Test
+  void theHeadOfAMailBeginsAText() {
+    String text = "发件人：张明亮 <zml@mail.com>\n主题：体会\n" + BODY + "发件人：李红梅\n主题：体会\n" + OTHER;
+    assertEquals(List.of("发件人：张明亮 <zml@mail.com>", "发件人：李红梅"), beginnings(text));
+  }
+
+  @Test
+  void aMailIsCalledByItsSubject() {
+    String text = "发件人：张明亮\n主题：转发：井\n" + BODY + "发件人：李红梅\n主题：回复: 转：窗口\n" + OTHER;
+    assertEquals(
+        List.of("井", "窗口"), BundleSplitter.split(text).stream().map(BundlePart::title).toList());
+  }
+
+  @Test
+  void postsOfFewWordsStayWithTheOneAbove() {
+    String text = "明亮 3-11 12:04\n" + BODY + "红梅 3-11 15:47\n" + OTHER + "老耿 3-11 16:00\n收到，辛苦各位\n";
+    assertEquals(List.of("明亮 3-11 12:04", "红梅 3-11 15:47"), beginnings(text));
+  }
+
+  @Test
+  void namesAboveTitlesBeginTextsWhenTheFileBeginsSo() {
+    String text = "镇水利站 张明亮\n井与簿子\n" + BODY + "办事大厅 李红梅\n九个不行\n" + OTHER;
+    assertEquals(List.of("镇水利站 张明亮", "办事大厅 李红梅"), beginnings(text));
+  }
+
+  @Test
+  void titlesOfATableOfContentsBeginTextsWhenNamesStandUnderThem() {
+    String contents = "目 录\n井与簿子　张明亮…………1\n九个不行　李红梅…………3\n";
+    String text = contents + "井与簿子\n张明亮\n" + BODY + "九个不行\n李红梅\n" + OTHER;
+    assertEquals(List.of("目 录", "九个不行"), beginnings(text));
+  }
+
+  @Test
+  void editorsNotesBelongToTheTextBelow() {
+    String text =
+        "【编者按】老张写井。\n井与簿子\n" + BODY + "【编者按】下面这篇出自窗口。\n九个不行\n" + OTHER + "（以下稿件收到较晚）\n" + BODY;
+    assertEquals(List.of("【编者按】老张写井。", "【编者按】下面这篇出自窗口。", "（以下稿件收到较晚）"), beginnings(text));
+  }
+
+  @Test
+  void aCommentUnderEveryTextEndsIt() {
+    String text = BODY + "评语：写得实在，望坚持。\n" + OTHER + "评语：台历上的字要留到年底，再交一次。庄\n";
+    assertEquals(List.of(firstLine(BODY), firstLine(OTHER)), beginnings(text));
+  }
+
+  @Test
+  void datesUnderEveryTextEndThem() {
+    String text = BODY + "2015年9月30日\n" + OTHER + "2015年10月8日\n" + BODY + "2015年10月9日\n";
+    assertEquals(3, beginnings(text).size(), () -> beginnings(text).toString());
+  }
+
+  @Test
+  void longRulesBetweenTextsPartThem() {
+    String rule = "— 1 —\n********************\n";
+    String text = BODY + rule + OTHER + rule + BODY;
+    assertEquals(3, beginnings(text).size(), () -> beginnings(text).toString());
+  }
+
+  @Test
+  void titlesUnderHeadingsOfPiecesWithoutBlankLines() {
+    String text =
+        "体会（精选两篇）\n第一篇：水利系统\n井与簿子\n" + BODY + "又见老耿\n" + BODY + "第二篇：窗口单位\n九个不行\n" + OTHER;
+    assertEquals(List.of("体会（精选两篇）", "又见老耿", "第二篇：窗口单位"), beginnings(text));
+  }
+
+  @Test
+  void anotherPlaceOfWorkAndAWriterWhoTellsWhatHeIs() {
+    String school = "开学第三周，年级组学习了一位老师的事迹，我想起自己的讲台。\n上学期有个学生考了二十几分，我当着全班说了一句重话，家访才知道他爸妈都在外地。\n";
+    String ward = "在急诊科待了九年，我给无数病人扎过针，却很少记得谁的脸。\n那天有位老太太在分诊台喊冷，科室的毯子就在柜子里，我走过去只要七步，我没有走。\n";
+    String bus = "说我是个开公交的，也不算错，报站器坏了两天我没报修。\n有个乘客坐过了站，下车走回头路，我在方向盘后面看着他的竹竿一点一点，心里堵得很。\n";
+    String text = school + ward + bus;
+    assertEquals(List.of(firstLine(school), firstLine(ward), firstLine(bus)), beginnings(text));
+    String story = ward.replace("在急诊科待了九年，我给无数病人扎过针，", "去年陪母亲上急诊，护士给病人扎过针，");
+    assertEquals(1, beginnings(school + story).size(), "a teacher tells of a hospital");
+  }
+
+  @Test
+  void sectionsThatBeginAgainUnderAClosingParagraph() {
+    String sections = "一、学习浮在面上。%s二、担当有差距。%s三、律己不严。%s".replace("%s", OTHER);
+    String text = BODY + sections + "以上几条我逐条改，改完请大家来看，看不到就问我，我当面回答。\n" + sections;
+    assertEquals(2, beginnings(text).size(), () -> beginnings(text).toString());
+    String divided = "第一部分 班子\n" + text.replace("当面回答。\n", "当面回答。\n第二部分 个人\n");
+    assertEquals(1, beginnings(divided).size(), () -> beginnings(divided).toString());
+  }
+
+  @Test
+  void namesAboveEveryText() {
+    String text = "学习发言摘登\n张明亮（水利站）\n" + BODY + "李红梅（办事大厅）\n" + OTHER;
+    assertEquals(List.of("学习发言摘登", "李红梅（办事大厅）"), beginnings(text));
+  }
+
   /** %1 and %2 stand for two bodies. */
   @ParameterizedTest
   @ValueSource(
@@ -94,6 +185,16 @@ class SeamsTest {
         "对照检查材料\n%1张明亮\n2014年3月5日\n附：整改清单\n石桥组水井整改清单\n%2",
         // a quoted letter
         "一封来信\n%1信的全文如下：\n尊敬的领导：\n%2此致\n敬礼\n石桥组 耿大山\n2012年8月3日\n看完这封信，我坐了很久。%1",
+        // a quoted letter that ends with the quotation
+        "一封旧信\n%1“镇里的领导：\n%2此致\n敬礼\n石桥组 耿大山\n2012年8月3日”\n上月我又把信看了一遍。%1",
+        // a name under a subtitle, above it a sentence that was cut off
+        "%1虽然只是一条十一公里的线路，我也要把它一寸一寸地走下来，走\n井与簿子\n——学习心得\n镇水利站 张明亮\n3月7日，%2",
+        // one comment in the middle
+        "%1评语：写得实在，望坚持。\n%2",
+        // dates above the entries of a diary
+        "走访日记\n2014年3月5日\n%12014年3月9日\n%22014年3月12日\n%1",
+        // a table of contents of chapters
+        "目录\n走访的办法……1\n走访的所得……2\n走访的办法\n%1走访的所得\n%2",
         // sections without numbers and with them
         "对照检查材料\n%1一、学习方面\n%2二、作风方面\n%1（一）表现\n%2第一，要下乡。%1",
         // trades within one text

@@ -146,7 +146,10 @@ record Knowledge(
 
   /** What can be looked up about each check. */
   List<CheckPage> checkPages() {
-    return CheckPages.of(checks, CheckGuide.standard());
+    CheckGuide guide = CheckGuide.standard();
+    List<CheckPage> pages = new ArrayList<>(CheckPages.of(checks, guide));
+    pages.addAll(CheckPages.ofUnits(unitChecks(), guide));
+    return List.copyOf(pages);
   }
 
   private static List<String> domainWords(Models models) {

@@ -2,6 +2,7 @@ package zhaojing.rubric;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhaojing.model.CheckId;
 import zhaojing.model.CheckPage;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
@@ -15,15 +16,34 @@ public final class CheckPages {
     return checks.stream().map(check -> of(check, guide)).toList();
   }
 
+  /** One page a check of units; the texts of its examples stand one after the other. */
+  public static List<CheckPage> ofUnits(List<UnitCheck> checks, CheckGuide guide) {
+    return checks.stream()
+        .map(
+            check ->
+                page(
+                    check.id(),
+                    check.name(),
+                    check.purpose(),
+                    check.examples().stream().flatMap(List::stream).toList(),
+                    guide))
+        .toList();
+  }
+
   private static CheckPage of(Check check, CheckGuide guide) {
-    CheckGroup group = guide.group(check.id());
+    return page(check.id(), check.name(), check.purpose(), check.examples(), guide);
+  }
+
+  private static CheckPage page(
+      CheckId id, String name, String purpose, List<Example> examples, CheckGuide guide) {
+    CheckGroup group = guide.group(id);
     return new CheckPage(
-        check.id(),
-        check.name(),
+        id,
+        name,
         new CheckPage.Group(group.chinese(), group.english()),
-        check.purpose(),
-        guide.why(check.id()).orElse(""),
-        check.examples().stream().map(CheckPages::sample).toList());
+        purpose,
+        guide.why(id).orElse(""),
+        examples.stream().map(CheckPages::sample).toList());
   }
 
   private static CheckPage.Sample sample(Example example) {

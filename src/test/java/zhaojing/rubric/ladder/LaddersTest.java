@@ -70,11 +70,11 @@ class LaddersTest {
   @Test
   void theNextItemsCaseIsNotThisOnes() {
     Example example =
-        Example.clean("创新劲头不足。去年3月12日，我叫老杨头等了3个钟头。")
+        Example.clean("创新劲头不足。去年3月12日，我叫老杨头在院子里的冷风口等了3个钟头。")
             .with(
                 Genre.SELF_EXAMINATION,
                 ExampleItem.of(ItemKind.PROBLEM, "创新劲头不足"),
-                ExampleItem.of(ItemKind.PROBLEM, "去年3月12日，我叫老杨头等了3个钟头"))
+                ExampleItem.of(ItemKind.PROBLEM, "去年3月12日，我叫老杨头在院子里的冷风口等了3个钟头"))
             .tagged(Move.PROBLEM_SELF, Move.PROBLEM_SELF);
     List<Item> items = LADDERS.climb(Texts.subject(example));
     assertTrue(items.get(0).ladder().orElseThrow().highest().compareTo(Step.FIELD) <= 0);

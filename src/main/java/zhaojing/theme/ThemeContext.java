@@ -10,6 +10,9 @@ import zhaojing.model.ThemeId;
 
 /** What the theme model sees of a sentence beside one theme, all sentences having a reading. */
 final class ThemeContext {
+  /** Sentences on either side that count in a paragraph without end. */
+  private static final int NEARBY = 100;
+
   /** Log-odds below which a theme without words or neighbours that show it is not looked at. */
   private static final double NOTHING = -4.5;
 
@@ -94,8 +97,9 @@ final class ThemeContext {
     if (first[i] != i) {
       both(input, theme, "first", chance(first[i], theme));
       input.add("first/" + move, chance(first[i], theme));
-      input.add("para", others(i, theme));
-      input.add("para/" + move, others(i, theme));
+      double others = others(i, theme);
+      input.add("para", others);
+      input.add("para/" + move, others);
       if (clues.get(i - 1).has(ContextClues.FIRST) || i == first[i] + 1) {
         input.add("second");
       }
@@ -112,11 +116,12 @@ final class ThemeContext {
     return input;
   }
 
-  /** The mean over the other sentences of the paragraph. */
+  /** The mean over the other sentences of the paragraph, if it is a long one over those nearby. */
   private double others(int i, ThemeId theme) {
     double sum = 0;
     int n = 0;
-    for (int at = first[i]; at < local.size() && first[at] == first[i]; at++) {
+    int end = Math.min(local.size(), i + NEARBY);
+    for (int at = Math.max(first[i], i - NEARBY); at < end && first[at] == first[i]; at++) {
       if (at != i) {
         sum += chance(at, theme);
         n++;

@@ -3,6 +3,7 @@ package zhaojing.ingest.bundle;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhaojing.text.Numerals;
 
 /** Recognises headings by the line they stand on. */
 final class HeadingLine {
@@ -11,7 +12,7 @@ final class HeadingLine {
   private static final int MAX_TITLE_CHARS = 40;
   private static final int MIN_TITLE_CHARS = 8;
 
-  private static final String N = "[" + Numerals.CHARACTERS + "]{1,3}";
+  private static final String N = "[" + Numerals.SMALL + "]{1,3}";
   private static final String KIND =
       "(?:心得体会|学习体会|学习心得|心得|体会|感想|感悟|思想汇报|对照检查材料|检查材料|自查材料|剖析材料|党性分析材料|发言稿|讲话稿|"
           + "演讲稿|范文|总结|观后感|读后感)";
@@ -169,7 +170,7 @@ final class HeadingLine {
 
   private static Optional<Heading> numbered(
       int start, int bodyStart, Heading.Kind kind, String numeral, String title) {
-    int number = Numerals.value(numeral);
+    int number = Numerals.small(numeral);
     return number == 0
         ? Optional.empty()
         : Optional.of(new Heading(start, bodyStart, kind, number, title));

@@ -2,10 +2,11 @@ package zhaojing.ingest.bundle;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhaojing.text.Numerals;
 
 /** A text's own sections: 一、 （二） 3. 第一部分 第二，. */
 final class Section {
-  private static final String N = "([" + Numerals.CHARACTERS + "]{1,3})";
+  private static final String N = "([" + Numerals.SMALL + "]{1,3})";
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?:" + N + "[、.．](?![0-9])|[（(]" + N + "[）)]|第" + N + "(?:部分|章|节|条|步|点|方面|[，,、：:]))");
@@ -21,7 +22,7 @@ final class Section {
     }
     for (int i = 1; i <= matcher.groupCount(); i++) {
       if (matcher.group(i) != null) {
-        return Numerals.value(matcher.group(i));
+        return Numerals.small(matcher.group(i));
       }
     }
     return 0;
@@ -30,6 +31,6 @@ final class Section {
   /** The number of a section of the highest level, 0 when it begins none. */
   static int top(String line) {
     Matcher matcher = TOP.matcher(line);
-    return matcher.find() ? Numerals.value(matcher.group(1)) : 0;
+    return matcher.find() ? Numerals.small(matcher.group(1)) : 0;
   }
 }

@@ -3,6 +3,7 @@ package zhaojing.procedure.item;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhaojing.text.Numerals;
 
 /**
  * The numeral before a heading or a member of a list.
@@ -44,19 +45,10 @@ record Label(int level, int number, int length) {
     if (first >= '①' && first <= '⑳') {
       return first - '①' + 1;
     }
-    if (Character.isDigit(first)) {
-      return Integer.parseInt(numeral);
-    }
     int ordinal = ORDER.indexOf(first);
     if (ordinal >= 0 || first == '最') {
       return ordinal + 1;
     }
-    int ten = numeral.indexOf('十');
-    if (ten < 0) {
-      return "一二三四五六七八九".indexOf(first) + 1;
-    }
-    int tens = ten == 0 ? 1 : "一二三四五六七八九".indexOf(first) + 1;
-    int ones = ten == numeral.length() - 1 ? 0 : "一二三四五六七八九".indexOf(numeral.charAt(ten + 1)) + 1;
-    return tens * 10 + ones;
+    return Numerals.small(numeral);
   }
 }

@@ -1,6 +1,7 @@
 package zhaojing.rubric.evidence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class Incidents {
   /** The same for one sentence that names a date, so that a bare date anchors nothing beside it. */
   private static final int LEAST_TOLD_WITH_DATE = 4;
 
+  private static final int LONGEST_BRACKET_CHARS = 200;
+
   private final List<String> activities;
 
   public Incidents(EvidenceWords words) {
@@ -58,7 +61,8 @@ public final class Incidents {
       }
       boolean tells = tells(reading, sentence);
       List<Detail> here = tells ? within(reading, sentence.span(), details) : List.of();
-      if (told(reading, sentence.span(), here) < LEAST_TOLD_WITH_DATE && dated(here)) {
+      int toldHere = tells ? told(reading, sentence.span(), here) : 0;
+      if (toldHere < LEAST_TOLD_WITH_DATE && dated(here)) {
         here = List.of();
       }
       boolean breaks = !run.isEmpty() && !sameParagraph(reading, runSpan, sentence.span());
@@ -70,7 +74,7 @@ public final class Incidents {
       if (!here.isEmpty()) {
         runSpan = run.isEmpty() ? sentence.span() : runSpan.union(sentence.span());
         run.addAll(here);
-        told += told(reading, sentence.span(), here);
+        told += toldHere;
       }
     }
     close(run, runSpan, told, incidents);
@@ -101,21 +105,21 @@ public final class Incidents {
     return details.stream().anyMatch(d -> d.kind() == DetailKind.DATE);
   }
 
-  /** Whether an open bracket stands before {@code place} in the sentence. */
+  /** Whether an open bracket stands shortly before {@code place} in the sentence. */
   private static boolean bracketed(Reading reading, Span sentence, Span place) {
-    String before = reading.document().text().substring(sentence.start(), place.start());
+    int from = Math.max(sentence.start(), place.start() - LONGEST_BRACKET_CHARS);
+    String before = reading.document().text().substring(from, place.start());
     return before.lastIndexOf('（') > before.lastIndexOf('）');
   }
 
   /** Letters and Han characters of a sentence outside its details. */
   private static int told(Reading reading, Span sentence, List<Detail> details) {
     String text = reading.document().text();
+    BitSet inDetails = new BitSet();
+    details.forEach(d -> inDetails.set(d.span().start(), d.span().end()));
     int told = 0;
     for (int at = sentence.start(); at < sentence.end(); at++) {
-      int place = at;
-      boolean detail =
-          details.stream().anyMatch(d -> d.span().start() <= place && place < d.span().end());
-      told += !detail && Character.isLetter(text.charAt(at)) ? 1 : 0;
+      told += !inDetails.get(at) && Character.isLetter(text.charAt(at)) ? 1 : 0;
     }
     return told;
   }

@@ -21,7 +21,7 @@ public final class MeaningSpace {
   private static final int HITS = 12;
 
   /** Columns worked on at a time, to stay in the processor's cache. */
-  private static final int BLOCK = 1024;
+  private static final int BLOCK = 256;
 
   private final List<TextVectors> texts;
   private final int real;
@@ -76,48 +76,71 @@ public final class MeaningSpace {
   private float[] around(
       int text, float[][] rows, float[][] columns, boolean pairs, List<Surroundings.Hit> hits) {
     float[] means = new float[rows.length];
+    float[][] alike = alike(rows, columns);
     for (int i = 0; i < rows.length; i++) {
-      float[] alike = alike(rows[i], columns);
-      List<Surroundings.Hit> nearest = new ArrayList<>();
-      for (int other = 0; other < starts.length - 1; other++) {
-        int best = -1;
-        for (int j = starts[other]; other != text && j < starts[other + 1]; j++) {
-          best = best < 0 || alike[j] > alike[best] ? j : best;
-        }
-        if (best >= 0) {
-          nearest.add(new Surroundings.Hit(pairs, i, other, best - starts[other], alike[best]));
-        }
-      }
-      nearest.sort((a, b) -> Float.compare(b.alike(), a.alike()));
+      List<Surroundings.Hit> nearest = nearest(text, i, alike[i], pairs);
       int to = Math.min(nearest.size(), SKIPPED + NEAREST);
       for (int n = SKIPPED; n < to; n++) {
         means[i] += nearest.get(n).alike() / (to - SKIPPED);
       }
-      nearest.stream().limit(HITS).filter(h -> h.text() < real).forEach(hits::add);
+      nearest.stream().filter(h -> h.text() < real).forEach(hits::add);
     }
     return means;
   }
 
-  /** The inner product with every sentence. */
-  private static float[] alike(float[] row, float[][] columns) {
+  /** The nearest sentence of each of the {@value #HITS} nearest other texts, nearest first. */
+  private List<Surroundings.Hit> nearest(int text, int sentence, float[] alike, boolean pairs) {
+    List<Surroundings.Hit> nearest = new ArrayList<>(HITS + 1);
+    for (int other = 0; other < starts.length - 1; other++) {
+      int best = -1;
+      for (int j = starts[other]; other != text && j < starts[other + 1]; j++) {
+        best = best < 0 || alike[j] > alike[best] ? j : best;
+      }
+      if (best < 0 || nearest.size() == HITS && alike[best] <= nearest.get(HITS - 1).alike()) {
+        continue;
+      }
+      int at = nearest.size();
+      while (at > 0 && alike[best] > nearest.get(at - 1).alike()) {
+        at--;
+      }
+      nearest.add(
+          at, new Surroundings.Hit(pairs, sentence, other, best - starts[other], alike[best]));
+      if (nearest.size() > HITS) {
+        nearest.remove(HITS);
+      }
+    }
+    return nearest;
+  }
+
+  /**
+   * The inner product of each row with every sentence. All rows of a text share a block, since
+   * fetching the columns from memory takes longer than the sums.
+   */
+  private static float[][] alike(float[][] rows, float[][] columns) {
     int count = columns.length == 0 ? 0 : columns[0].length;
-    float[] sums = new float[count];
+    float[][] sums = new float[rows.length][count];
     for (int from = 0; from < count; from += BLOCK) {
       int to = Math.min(count, from + BLOCK);
-      for (int d = 0; d + 3 < row.length; d += 4) {
-        float a = row[d];
-        float b = row[d + 1];
-        float c = row[d + 2];
-        float e = row[d + 3];
-        float[] x = columns[d];
-        float[] y = columns[d + 1];
-        float[] z = columns[d + 2];
-        float[] w = columns[d + 3];
-        for (int j = from; j < to; j++) {
-          sums[j] += a * x[j] + b * y[j] + c * z[j] + e * w[j];
-        }
+      for (int i = 0; i < rows.length; i++) {
+        add(rows[i], columns, from, to, sums[i]);
       }
     }
     return sums;
+  }
+
+  private static void add(float[] row, float[][] columns, int from, int to, float[] sums) {
+    for (int d = 0; d + 3 < row.length; d += 4) {
+      float a = row[d];
+      float b = row[d + 1];
+      float c = row[d + 2];
+      float e = row[d + 3];
+      float[] x = columns[d];
+      float[] y = columns[d + 1];
+      float[] z = columns[d + 2];
+      float[] w = columns[d + 3];
+      for (int j = from; j < to; j++) {
+        sums[j] += a * x[j] + b * y[j] + c * z[j] + e * w[j];
+      }
+    }
   }
 }

@@ -1,8 +1,10 @@
 package zhaojing.rubric.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zhaojing.model.CheckId;
 import zhaojing.model.Evidence;
 import zhaojing.model.Finding;
@@ -161,5 +165,21 @@ class ChecksTest {
         check.find(subject);
       }
     }
+  }
+
+  /** Each of these took minutes when all counts, paragraphs or claims were compared with all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "我到组里看了三回，回来以后向\n",
+        "我到组里看了三回，",
+        "共收到意见43条，其中作风18条、学习12条。",
+        "我们清溪镇党委在河口乡党委领导下，",
+        "一、问题\n我没有去3家（6月3日，"
+      })
+  void longTextsAreCheckedInAMoment(String piece) {
+    Subject subject = Texts.subject(Genre.REFLECTION, piece.repeat(12_000));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(40), () -> CHECKS.forEach(check -> check.find(subject)));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhaojing.rubric.evidence.Numerals;
+import zhaojing.text.Numerals;
 
 /** Reads dates: 2014年3月15日, 三月十五日, 2014.3.15, 2014-03-15. */
 final class Dates {

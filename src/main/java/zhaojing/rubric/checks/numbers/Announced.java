@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhaojing.model.Span;
 import zhaojing.rubric.Subject;
-import zhaojing.rubric.evidence.Numerals;
+import zhaojing.text.Numerals;
 
 /** Finds lists of another length than announced: 有以下四个问题：一是…；二是…；三是…. */
 final class Announced {

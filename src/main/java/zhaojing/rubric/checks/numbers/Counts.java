@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhaojing.rubric.evidence.Knowledge;
-import zhaojing.rubric.evidence.Numerals;
+import zhaojing.text.Numerals;
 
 /** Finds the counts of a text. Dates, ordinals and numbers inside set words are none. */
 final class Counts {

@@ -18,6 +18,9 @@ record PartList(List<Count> parts, List<String> labels) {
       Pattern.compile(
           "其中|占|共|合计|总计|累计|平均|每|人均|同比|比上|比去|较上|较去|增加|减少|下降|提高|超过|归并|归纳|梳理|合并|再|又|连续|[。！？\\n]");
 
+  /** Nobody lists more; a hostile text has tens of thousands in one sentence. */
+  private static final int MOST_COUNTS = 60;
+
   PartList {
     parts = List.copyOf(parts);
     labels = List.copyOf(labels);
@@ -28,7 +31,7 @@ record PartList(List<Count> parts, List<String> labels) {
     List<Count> parts = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     int last = labelStart;
-    for (int i = first; i < counts.size(); i++) {
+    for (int i = first; i < Math.min(counts.size(), first + MOST_COUNTS); i++) {
       Count count = counts.get(i);
       if (count.isPercent() && !parts.isEmpty()) {
         last = count.end();

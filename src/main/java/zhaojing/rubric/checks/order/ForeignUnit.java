@@ -17,6 +17,9 @@ import zhaojing.rubric.checks.order.UnitNames.Claim;
  * the title and the signature, or else with each other; a character in common makes them one.
  */
 final class ForeignUnit implements Check {
+  /** All are compared with all. */
+  private static final int MOST_CLAIMS = 300;
+
   private static final int LINES_AT_EITHER_END = 4;
   private static final int LONGEST_LINE_CHARS = 30;
   private final UnitNames names = new UnitNames();
@@ -52,7 +55,7 @@ final class ForeignUnit implements Check {
 
   @Override
   public List<Finding> find(Subject subject) {
-    List<Claim> claims = names.claims(subject.view());
+    List<Claim> claims = names.claims(subject.view()).stream().limit(MOST_CLAIMS).toList();
     List<String> ownLines = own(subject);
     List<Claim> own = ownLines.stream().flatMap(line -> names.named(line).stream()).toList();
     List<SelfKinds.Self> selves = SelfKinds.foreign(subject.view(), ownLines);

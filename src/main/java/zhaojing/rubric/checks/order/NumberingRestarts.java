@@ -12,7 +12,7 @@ import zhaojing.model.Span;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
-import zhaojing.rubric.evidence.Numerals;
+import zhaojing.text.Numerals;
 
 /** Headings numbered 一、二、一、二 in one text, twice the same, or from 二 on. */
 final class NumberingRestarts implements Check {

@@ -3,6 +3,7 @@ package zhaojing.rubric.checks.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
@@ -74,15 +75,18 @@ final class TruncatedSentence implements Check {
   public List<Finding> find(Subject subject) {
     List<Paragraphs.Paragraph> paragraphs = Paragraphs.of(subject);
     long sentences = paragraphs.stream().filter(p -> told(p.words())).count();
+    List<Paragraphs.Paragraph> ended =
+        IntStream.range(0, paragraphs.size())
+            .filter(i -> !goesOn(paragraphs, i))
+            .mapToObj(paragraphs::get)
+            .toList();
     List<Span> open =
-        paragraphs.stream()
-            .filter(p -> !goesOn(paragraphs, p))
+        ended.stream()
             .filter(p -> told(p.words()) && breaksOff(p.words()))
             .map(p -> tail(p.span()))
             .toList();
     List<Span> dangling =
-        paragraphs.stream()
-            .filter(p -> !goesOn(paragraphs, p))
+        ended.stream()
             .filter(
                 p -> p.words().length() >= LEAST_CHARS && !SIGNATURE.matcher(p.words()).matches())
             .filter(p -> DANGLING.matcher(p.words()).matches())
@@ -117,9 +121,8 @@ final class TruncatedSentence implements Check {
   }
 
   /** Only the line is broken when the next one begins with a mark that closes something. */
-  private static boolean goesOn(
-      List<Paragraphs.Paragraph> paragraphs, Paragraphs.Paragraph paragraph) {
-    int next = paragraphs.indexOf(paragraph) + 1;
+  private static boolean goesOn(List<Paragraphs.Paragraph> paragraphs, int at) {
+    int next = at + 1;
     return next < paragraphs.size()
         && "，。；、》”）！？：".indexOf(paragraphs.get(next).words().charAt(0)) >= 0;
   }

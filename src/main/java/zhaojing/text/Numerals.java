@@ -1,6 +1,7 @@
-package zhaojing.rubric.evidence;
+package zhaojing.text;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Optional;
  * 5.2万}, {@code 二百一十三}, {@code 两千零六}, {@code 二〇一四}, {@code 三十六点五}.
  */
 public final class Numerals {
+  /** What {@link #small} reads, as a character class without its brackets. */
+  public static final String SMALL = "0-9０-９一二三四五六七八九十";
+
   private static final String DIGITS = "零一二三四五六七八九";
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
@@ -33,6 +37,9 @@ public final class Numerals {
     if (point < 0) {
       return chinese(plain);
     }
+    if (point == 0) {
+      return Optional.empty();
+    }
     StringBuilder fraction = new StringBuilder("0.");
     for (char c : plain.substring(point + 1).toCharArray()) {
       int digit = DIGITS.indexOf(c);
@@ -44,6 +51,15 @@ public final class Numerals {
     return fraction.length() == 2
         ? Optional.empty()
         : chinese(plain.substring(0, point)).map(v -> v.add(new BigDecimal(fraction.toString())));
+  }
+
+  /** A number as headings have it, 1 to 99; full-width digits too. 0 when it is none. */
+  public static int small(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+    return value(plain)
+        .filter(v -> v.signum() > 0 && v.compareTo(BigDecimal.valueOf(99)) <= 0)
+        .map(BigDecimal::intValue)
+        .orElse(0);
   }
 
   private static Optional<BigDecimal> arabic(String plain) {

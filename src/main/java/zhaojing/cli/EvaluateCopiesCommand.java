@@ -14,7 +14,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import zhaojing.engine.LocalEngine;
 import zhaojing.evaluate.CopyErrors;
+import zhaojing.evaluate.CopyScores;
 import zhaojing.evaluate.CopyScoresJson;
+import zhaojing.evaluate.LabelledCopies;
 import zhaojing.evaluate.SharedPassage;
 import zhaojing.model.Verdict;
 import zhaojing.pipeline.ConfigurationException;
@@ -39,6 +41,9 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   @Option(names = "--no-paraphrase", descriptionKey = "option.no-paraphrase")
   private boolean noParaphrase;
 
+  @Option(names = "--found", paramLabel = "FILE", descriptionKey = "option.evaluate.found")
+  private Path found;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
   private Integer threads;
 
@@ -53,6 +58,11 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
     if (json && errors) {
       throw new ConfigurationException(messages.text("error.evaluate-json"));
     }
+    if (found != null) {
+      CopyEvaluation.Claimed claimed = CopyEvaluation.claimed(folder, found);
+      print(claimed.gold(), claimed.scores(), claimed.passages(), messages);
+      return 0;
+    }
     try (LocalEngine engine = new LocalEngine(workers)) {
       print(new CopyEvaluation(Models.bundled(), engine, !noParaphrase).run(folder), messages);
     }
@@ -60,20 +70,12 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   }
 
   private void print(CopyEvaluation.Outcome outcome, Messages messages) {
-    PrintWriter out = spec.commandLine().getOut();
-    CopyScoreLines lines = new CopyScoreLines(messages);
-    if (json) {
-      out.println(CopyScoresJson.of(outcome.scores()));
-    } else if (errors) {
-      List<SharedPassage> called =
-          outcome.passages().stream()
-              .filter(f -> f.match().verdict() == Verdict.COPIED)
-              .map(CopyEvaluation.Found::passage)
-              .toList();
-      lines.errors(CopyErrors.of(outcome.gold(), called), outcome.gold()).forEach(out::println);
-    } else {
-      lines.scores(outcome.scores()).forEach(out::println);
-    }
+    List<SharedPassage> called =
+        outcome.passages().stream()
+            .filter(f -> f.match().verdict() == Verdict.COPIED)
+            .map(CopyEvaluation.Found::passage)
+            .toList();
+    print(outcome.gold(), outcome.scores(), called, messages);
     spec.commandLine()
         .getErr()
         .println(
@@ -81,6 +83,19 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
                 "evaluate.copies.time",
                 decimal(outcome.readSeconds()),
                 decimal(outcome.searchSeconds())));
+  }
+
+  private void print(
+      LabelledCopies gold, CopyScores scores, List<SharedPassage> called, Messages messages) {
+    PrintWriter out = spec.commandLine().getOut();
+    CopyScoreLines lines = new CopyScoreLines(messages);
+    if (json) {
+      out.println(CopyScoresJson.of(scores));
+    } else if (errors) {
+      lines.errors(CopyErrors.of(gold, called), gold).forEach(out::println);
+    } else {
+      lines.scores(scores).forEach(out::println);
+    }
   }
 
   private static String decimal(double value) {

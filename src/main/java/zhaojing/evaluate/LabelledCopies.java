@@ -1,8 +1,5 @@
 package zhaojing.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -16,8 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import zhaojing.model.Edit;
-import zhaojing.model.Span;
 
 /**
  * A folder of texts with the passages that were copied and the pairs that are innocent, in the form
@@ -43,7 +38,7 @@ public record LabelledCopies(
     SortedMap<String, String> texts = texts(folder.resolve("texts"));
     List<LabelledPassage> passages = new ArrayList<>();
     Set<PairScores.Pair> copied = new TreeSet<>();
-    for (Line line : Line.all(folder.resolve("passages.jsonl"), texts)) {
+    for (CopyLine line : CopyLine.all(folder.resolve("passages.jsonl"), texts)) {
       LabelledPassage passage = line.passage();
       passages.add(passage);
       copied.add(passage.pair());
@@ -51,7 +46,7 @@ public record LabelledCopies(
     List<InnocentPair> innocent = new ArrayList<>();
     Path pairs = folder.resolve("innocent.jsonl");
     if (Files.exists(pairs)) {
-      for (Line line : Line.all(pairs, texts)) {
+      for (CopyLine line : CopyLine.all(pairs, texts)) {
         InnocentPair pair = line.innocent();
         if (copied.contains(pair.pair())) {
           throw line.fault("这一对在 passages.jsonl 里", "this pair stands in passages.jsonl");
@@ -86,87 +81,5 @@ public record LabelledCopies(
       }
     }
     return texts;
-  }
-
-  /** One line of a file of labels. */
-  private record Line(String where, JsonNode node, SortedMap<String, String> texts) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    static List<Line> all(Path file, SortedMap<String, String> texts) throws IOException {
-      if (!Files.isRegularFile(file)) {
-        throw new FaultyLabelsException(file.toString(), "没有这个文件", "no such file");
-      }
-      List<Line> lines = new ArrayList<>();
-      int number = 0;
-      for (String line : Files.readAllLines(file)) {
-        String where = file.getFileName() + ":" + ++number;
-        if (line.isBlank()) {
-          continue;
-        }
-        try {
-          lines.add(new Line(where, JSON.readTree(line), texts));
-        } catch (JsonProcessingException e) {
-          throw new FaultyLabelsException(where, "不是 JSON", "not JSON");
-        }
-      }
-      return lines;
-    }
-
-    FaultyLabelsException fault(String chinese, String english) {
-      return new FaultyLabelsException(where, chinese, english);
-    }
-
-    LabelledPassage passage() {
-      SharedPassage passage = new SharedPassage(place("left"), place("right"));
-      if (passage.left().file().equals(passage.right().file())) {
-        throw fault("两边是同一篇", "both sides are the same text");
-      }
-      return new LabelledPassage(word("id"), passage, edit(), word("kind"));
-    }
-
-    InnocentPair innocent() {
-      return new InnocentPair(new PairScores.Pair(file("left"), file("right")), word("kind"));
-    }
-
-    private Edit edit() {
-      String word = word("edit");
-      for (Edit edit : Edit.values()) {
-        if (edit.id().equals(word)) {
-          return edit;
-        }
-      }
-      throw fault("没有这种 edit：" + word, "no such edit: " + word);
-    }
-
-    private Place place(String side) {
-      String file = file(side);
-      JsonNode place = node.path(side);
-      int start = place.path("start").asInt(-1);
-      int end = place.path("end").asInt(-1);
-      int length = texts.get(file).length();
-      if (start < 0 || end <= start || end > length) {
-        String span = "[" + start + "," + end + ")";
-        throw fault(
-            side + " 的位置 " + span + " 不在全文 " + length + " 字之内",
-            "the span " + span + " of " + side + " does not fit its text of " + length);
-      }
-      return new Place(file, new Span(start, end));
-    }
-
-    private String file(String side) {
-      String file = node.path(side).path("file").asText();
-      if (!texts.containsKey(file)) {
-        throw fault("texts 里没有 " + file, "no such text: " + file);
-      }
-      return file;
-    }
-
-    private String word(String field) {
-      String word = node.path(field).asText();
-      if (word.isEmpty()) {
-        throw fault("缺少 " + field, field + " is missing");
-      }
-      return word;
-    }
   }
 }

@@ -12,6 +12,7 @@ import zhaojing.engine.Engine;
 import zhaojing.engine.Progress;
 import zhaojing.evaluate.CopyScores;
 import zhaojing.evaluate.FaultyLabelsException;
+import zhaojing.evaluate.FoundCopies;
 import zhaojing.evaluate.LabelledCopies;
 import zhaojing.evaluate.PairScores;
 import zhaojing.evaluate.Place;
@@ -69,6 +70,25 @@ public final class CopyEvaluation {
   public Outcome run(Path folder) throws IOException {
     try {
       return run(LabelledCopies.read(folder));
+    } catch (FaultyLabelsException e) {
+      throw new ConfigurationException(e.getMessage(), e.english(), e);
+    }
+  }
+
+  /** What another program claims of a labelled folder, and how well that agrees with the labels. */
+  public record Claimed(LabelledCopies gold, CopyScores scores, List<SharedPassage> passages) {}
+
+  /**
+   * Measures another program.
+   *
+   * @param found as {@link FoundCopies} tells
+   * @throws ConfigurationException when folder or file are not as described
+   */
+  public static Claimed claimed(Path folder, Path found) throws IOException {
+    try {
+      LabelledCopies gold = LabelledCopies.read(folder);
+      FoundCopies copies = FoundCopies.read(found, gold);
+      return new Claimed(gold, copies.scores(gold), copies.passages());
     } catch (FaultyLabelsException e) {
       throw new ConfigurationException(e.getMessage(), e.english(), e);
     }

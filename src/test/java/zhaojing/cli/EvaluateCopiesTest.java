@@ -67,6 +67,27 @@ class EvaluateCopiesTest {
   }
 
   @Test
+  void anotherProgramsFindingsAreMeasuredTheSameWay() throws IOException {
+    Path found = dir.resolve("found.jsonl");
+    int n = PASSAGE.length();
+    Files.writeString(
+        found,
+        ("{\"left\":{\"file\":\"乙.txt\",\"start\":16,\"end\":%d},"
+                + "\"right\":{\"file\":\"甲.txt\",\"start\":5,\"end\":%d},\"score\":0.4}\n"
+                + "{\"left\":{\"file\":\"丙.txt\"},\"right\":{\"file\":\"甲.txt\"},\"score\":0.9}\n")
+            .formatted(16 + n, 5 + n));
+    CommandRun run = CommandRun.of("evaluate", "copies", dir, "--found", found, "--json");
+    JsonNode scores = new ObjectMapper().readTree(run.out());
+    assertEquals(1.0, scores.path("passages").path("plagDet").asDouble(), run.out());
+    assertEquals(1, scores.path("falseAlarms").asInt(), run.out());
+    assertEquals(0.5, scores.path("averagePrecision").asDouble(), run.out());
+    Files.writeString(found, "{\"left\":{\"file\":\"没有.txt\"}}\n");
+    CommandRun faulty = CommandRun.of("evaluate", "copies", dir, "--found", found, "--lang", "en");
+    assertEquals(2, faulty.status());
+    assertTrue(faulty.err().contains("found.jsonl:1: no such text"), faulty.err());
+  }
+
+  @Test
   void wrongUsageHasStatusTwo() throws IOException {
     assertEquals(2, CommandRun.of("evaluate", "copies").status());
     assertEquals(2, CommandRun.of("evaluate", "copys", dir).status());

@@ -1,12 +1,15 @@
 package zhaojing.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static zhaojing.ingest.IntakeFixture.outcome;
 import static zhaojing.ingest.IntakeFixture.put;
 import static zhaojing.ingest.IntakeFixture.receive;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import zhaojing.sample.PackFormat;
 import zhaojing.sample.SampleFormat;
 
@@ -114,9 +118,58 @@ class IntakeArchiveKindsTest {
     assertEquals(3, outcomes.size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"solid", "stored", "link"})
+  void rarOfVersionFive(String how) throws Exception {
+    Path rar = temp.resolve(how + ".rar");
+    put(rar, rar5(how));
+    Map<String, String> outcomes = outcomes(rar);
+    String first = outcomes.get(how + ".rar!/周立平.txt");
+    assertTrue(first.startsWith("群众路线学习体会") && first.contains("第10户是陈家"), first);
+    assertTrue(outcomes.get(how + ".rar!/里面/鲁小满.txt").contains("12月抄表444户"), outcomes.toString());
+    assertEquals(how.equals("link") ? "SYMLINK" : null, outcomes.get(how + ".rar!/链接.txt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"password, ENCRYPTED", "hidden-names, ENCRYPTED"})
+  void rarOfVersionFiveWithPassword(String how, String code) throws Exception {
+    put(temp.resolve("a.rar"), rar5(how));
+    Map<String, String> outcomes = outcomes(temp.resolve("a.rar"));
+    assertFalse(outcomes.isEmpty());
+    outcomes.forEach((path, outcome) -> assertEquals(code, outcome, path));
+  }
+
+  @Test
+  void hurtRarsOfVersionFiveCostOnlyThemselves() throws Exception {
+    Random random = new Random(5);
+    for (int i = 0; i < 60; i++) {
+      byte[] rar = rar5(i % 2 == 0 ? "solid" : "stored");
+      byte[] hurt = i % 3 == 0 ? Arrays.copyOf(rar, 20 + random.nextInt(rar.length - 20)) : rar;
+      for (int flips = 0; flips < 3; flips++) {
+        hurt[8 + random.nextInt(hurt.length - 8)] ^= (byte) (1 << random.nextInt(8));
+      }
+      put(temp.resolve("in/" + i + ".rar"), hurt);
+    }
+    Map<String, String> outcomes = outcomes(temp.resolve("in"));
+    for (int i = 0; i < 60; i++) {
+      String name = i + ".rar";
+      assertTrue(
+          outcomes.keySet().stream().anyMatch(k -> k.equals(name) || k.startsWith(name + "!")),
+          name);
+    }
+  }
+
+  /** Made with RAR 7.01: two texts, one in a folder. */
+  private static byte[] rar5(String how) throws IOException {
+    try (InputStream in =
+        IntakeArchiveKindsTest.class.getResourceAsStream("/rar5/" + how + ".rar")) {
+      return in.readAllBytes();
+    }
+  }
+
   @Test
   void newerRarAndNoiseAreToldPlainly() throws Exception {
-    byte[] rar5 = Arrays.copyOf(new byte[] {0x52, 0x61, 0x72, 0x21, 0x1A, 7, 1, 0}, 200);
+    byte[] rar5 = Arrays.copyOf(new byte[] {0x52, 0x61, 0x72, 0x21, 0x1A, 7, 2, 0}, 200);
     put(temp.resolve("in/a.rar"), rar5);
     byte[] noise = new byte[3000];
     new Random(1).nextBytes(noise);

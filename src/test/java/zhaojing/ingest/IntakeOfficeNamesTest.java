@@ -8,7 +8,6 @@ import static zhaojing.ingest.IntakeFixture.receive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -67,18 +66,5 @@ class IntakeOfficeNamesTest {
     assertEquals(
         List.of("我每周下村两次，𠮷林路的老人都认得我。", "镕基路修好了。"),
         receive(temp.resolve("汇总.csv")).values().stream().map(IntakeFixture::outcome).toList());
-  }
-
-  @Test
-  void rarOfVersionFiveTellsWhatToDo() throws Exception {
-    put(
-        temp.resolve("材料.rar"),
-        Arrays.copyOf(new byte[] {0x52, 0x61, 0x72, 0x21, 0x1A, 7, 1, 0}, 200));
-    ReceivedNothing rar = (ReceivedNothing) receive(temp.resolve("材料.rar")).get("材料.rar");
-    assertEquals("ARCHIVE_UNSUPPORTED", rar.issue().code());
-    assertTrue(rar.issue().message().contains("RAR 5"), rar.issue().message());
-    assertTrue(
-        rar.issue().remedy().contains("解压") && rar.issue().remedy().contains("zip"),
-        rar.issue().remedy());
   }
 }

@@ -1,19 +1,28 @@
 package zhaojing.ingest.archive;
 
+import com.github.junrar.ArchiveOptions;
 import com.github.junrar.exception.RarException;
+import com.github.junrar.exception.UnsupportedDictionarySizeException;
 import com.github.junrar.exception.UnsupportedRarEncryptedException;
-import com.github.junrar.exception.UnsupportedRarV5Exception;
+import com.github.junrar.exception.UnsupportedRarMethodException;
+import com.github.junrar.exception.UnsupportedRarVersionException;
+import com.github.junrar.exception.WrongPasswordException;
 import com.github.junrar.rarfile.FileHeader;
 import com.github.junrar.rarfile.HostSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import zhaojing.ingest.issue.Problem;
 
-/** Rar up to version 4. */
+/** Rar up to version 5, in one volume. */
 final class RarUnpacker implements Unpacker {
+  /** More of the unpacked bytes than this is not kept in memory to look back at. */
+  private static final ArchiveOptions OPTIONS =
+      ArchiveOptions.builder().maxDictionarySize(128 << 20).build();
+
   @Override
   public void unpack(Path file, String name, Unpacking to) throws IOException, RarException {
-    try (com.github.junrar.Archive archive = new com.github.junrar.Archive(file.toFile())) {
+    try (com.github.junrar.Archive archive =
+        new com.github.junrar.Archive(file.toFile(), OPTIONS)) {
       if (archive.isEncrypted()) {
         throw new RefusedException(new Trouble(Problem.ENCRYPTED, ""));
       }
@@ -23,9 +32,11 @@ final class RarUnpacker implements Unpacker {
         }
         entry(archive, header, to);
       }
-    } catch (UnsupportedRarV5Exception e) {
-      throw new RefusedException(new Trouble(Problem.ARCHIVE_UNSUPPORTED, "RAR 5"));
-    } catch (UnsupportedRarEncryptedException e) {
+    } catch (UnsupportedRarVersionException
+        | UnsupportedRarMethodException
+        | UnsupportedDictionarySizeException e) {
+      throw new RefusedException(new Trouble(Problem.ARCHIVE_UNSUPPORTED, "RAR"));
+    } catch (UnsupportedRarEncryptedException | WrongPasswordException e) {
       throw new RefusedException(new Trouble(Problem.ENCRYPTED, ""));
     }
   }
@@ -33,7 +44,7 @@ final class RarUnpacker implements Unpacker {
   private static void entry(com.github.junrar.Archive archive, FileHeader header, Unpacking to)
       throws IOException, RarException {
     String name =
-        header.isUnicode()
+        header.isUnicode() || header.isRar5Family()
             ? header.getFileName()
             : EntryNames.decode(header.getFileNameByteArray());
     if (header.isDirectory()) {
@@ -63,6 +74,7 @@ final class RarUnpacker implements Unpacker {
   }
 
   private static boolean isLink(FileHeader header) {
-    return header.getHostOS() == HostSystem.unix && (header.getFileAttr() & 0xF000) == 0xA000;
+    return header.getRedirection() != null
+        || header.getHostOS() == HostSystem.unix && (header.getFileAttr() & 0xF000) == 0xA000;
   }
 }

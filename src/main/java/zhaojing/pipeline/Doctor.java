@@ -11,6 +11,7 @@ import java.util.Optional;
 import zhaojing.ingest.ocr.OcrChoice;
 import zhaojing.ingest.ocr.OcrEngine;
 import zhaojing.ingest.ocr.OcrSetup;
+import zhaojing.ingest.ocr.PhonePhoto;
 
 /**
  * What the program finds on this machine. Only looks; says nothing to the user.
@@ -32,6 +33,8 @@ public record Doctor(List<Result> results) {
     OCR_ENGINE,
     /** Its data for Chinese; the detail names the languages it has. */
     OCR_CHINESE,
+    /** A program that reads phones' photos (HEIC); the detail is its path. */
+    PHONE_PHOTOS,
     /** A typeface with Chinese letters; the detail is its name. */
     CHINESE_FONT
   }
@@ -56,7 +59,7 @@ public record Doctor(List<Result> results) {
   public static Doctor look() {
     OcrSetup ocr = OcrSetup.find();
     return new Doctor(
-        List.of(java(), memory(), temp(), builtIn(), engine(ocr), chinese(ocr), font()));
+        List.of(java(), memory(), temp(), builtIn(), engine(ocr), chinese(ocr), photos(), font()));
   }
 
   private static Result java() {
@@ -91,6 +94,11 @@ public record Doctor(List<Result> results) {
 
   private static Result chinese(OcrSetup ocr) {
     return new Result(Part.OCR_CHINESE, ocr.readsChinese(), String.join(" ", ocr.languages()));
+  }
+
+  private static Result photos() {
+    String detail = PhonePhoto.program().map(Path::toString).orElse("");
+    return new Result(Part.PHONE_PHOTOS, !detail.isEmpty(), detail);
   }
 
   private static Result font() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import zhaojing.ingest.issue.Problem;
 import zhaojing.ingest.ocr.OcrReader;
 import zhaojing.ingest.ocr.OcrText;
+import zhaojing.ingest.ocr.PhonePhoto;
 import zhaojing.model.InputIssue;
 import zhaojing.model.Metadata;
 
@@ -26,7 +27,7 @@ public final class Scans {
           Problem.SCANNED_PAGES.name());
 
   private static final Set<String> PICTURES =
-      Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/x-ms-bmp");
+      Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/x-ms-bmp", "image/webp");
 
   /** A photo of a meeting gives some letters too, but few and doubtful ones. */
   private static final int MIN_PICTURE_LETTERS = 12;
@@ -37,7 +38,8 @@ public final class Scans {
   private Scans() {}
 
   static boolean isPicture(String mediaType) {
-    return PICTURES.contains(mediaType);
+    return PICTURES.contains(mediaType)
+        || PhonePhoto.is(mediaType) && PhonePhoto.program().isPresent();
   }
 
   static Extraction picture(
@@ -46,7 +48,8 @@ public final class Scans {
       return refused(path, mediaType, Problem.PICTURE_UNREAD);
     }
     try {
-      OcrText read = reader.get().picture(bytes);
+      OcrText read =
+          PhonePhoto.is(mediaType) ? reader.get().photo(bytes) : reader.get().picture(bytes);
       String text = CleanText.of(read.text());
       if (text.chars().filter(Character::isLetter).count() < MIN_PICTURE_LETTERS
           || read.confidence() < MIN_PICTURE_CONFIDENCE) {
@@ -63,7 +66,9 @@ public final class Scans {
       }
       return new Extraction.Extracted(mediaType, text, marked(Metadata.NONE, read), warnings);
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      return refused(path, mediaType, Problem.PICTURE_WITHOUT_TEXT);
+      return PhonePhoto.is(mediaType)
+          ? refused(path, mediaType, Problem.PICTURE_FORMAT, "HEIC")
+          : refused(path, mediaType, Problem.PICTURE_WITHOUT_TEXT);
     } catch (InterruptedException e) {
       throw interrupted();
     }

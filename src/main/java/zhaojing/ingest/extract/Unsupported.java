@@ -25,15 +25,14 @@ final class Unsupported {
           "application/x-tika-msoffice",
           "text/plain");
 
-  /** What phones and chat programs make of photos, and no free Java library reads. */
+  /** What phones make of photos, and no free Java library reads. */
   private static final Map<String, String> PHOTOS =
       Map.of(
           "image/heic", "HEIC",
           "image/heic-sequence", "HEIC",
           "image/heif", "HEIF",
           "image/heif-sequence", "HEIF",
-          "image/avif", "AVIF",
-          "image/webp", "WebP");
+          "image/avif", "AVIF");
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(

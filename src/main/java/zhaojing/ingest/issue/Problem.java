@@ -42,7 +42,7 @@ public enum Problem {
   PICTURE_FORMAT(
       Status.NOT_A_TEXT,
       "是 %s 图片，本程序读不了这种图片格式。",
-      "如果是拍下的文稿，请转成 JPG 再运行：电脑上用看图软件打开后另存为 jpg；苹果手机可在“设置－相机－格式”中选“兼容性最佳”后重拍。"),
+      "如果是拍下的文稿，请转成 JPG 再运行：电脑上用看图软件打开后另存为 jpg；苹果手机可在“设置－相机－格式”中选“兼容性最佳”后重拍。也可以安装 heif-convert（见 zhaojing doctor），以后就能直接读。"),
   PICTURE_WITHOUT_TEXT(Status.NOT_A_TEXT, "图片里没有识别出成篇的文字。", "如果确是拍下的文稿，请重新拍清楚，或报送 Word 文稿。"),
   UNSUPPORTED(Status.NOT_A_TEXT, "不是可审阅的文稿（%s）。", "如果里面确有应审阅的文字，请另存为 docx、pdf 或 txt 后报送。"),
   ARCHIVE_UNSUPPORTED(Status.UNREADABLE, "暂不支持这种压缩格式（%s）。", "请解压后放入文件夹，或另存为 zip 再运行。"),

@@ -34,7 +34,7 @@ public final class OcrReader {
   }
 
   /**
-   * The text of a png, jpg, tif or bmp.
+   * The text of a png, jpg, tif, bmp or webp.
    *
    * @throws IOException when it is no such picture
    * @throws InterruptedException when the calling thread is interrupted
@@ -46,6 +46,16 @@ public final class OcrReader {
           source,
           IntStream.rangeClosed(1, pages).boxed().collect(Collectors.toCollection(TreeSet::new)));
     }
+  }
+
+  /**
+   * The text of a photo as phones keep them.
+   *
+   * @throws IOException when it is none or the program that reads them is missing
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public OcrText photo(byte[] bytes) throws IOException, InterruptedException {
+    return picture(PhonePhoto.png(bytes));
   }
 
   /**

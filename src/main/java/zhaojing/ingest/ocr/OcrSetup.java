@@ -1,10 +1,7 @@
 package zhaojing.ingest.ocr;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,22 +32,18 @@ public record OcrSetup(Optional<Path> program, String version, List<String> lang
 
   /** Looks through the folders of the environment variable {@code PATH}. */
   public static OcrSetup find() {
-    return find(System.getenv().getOrDefault("PATH", ""));
+    return find(SearchPath.ofMachine());
   }
 
   /**
    * @param path folders as in {@code PATH}
    */
   static OcrSetup find(String path) {
-    for (String folder : path.split(Pattern.quote(File.pathSeparator))) {
-      for (String name : List.of("tesseract", "tesseract.exe")) {
-        Optional<OcrSetup> found = program(folder, name).flatMap(OcrSetup::ask);
-        if (found.isPresent()) {
-          return found.get();
-        }
-      }
-    }
-    return NONE;
+    return SearchPath.programs(path, "tesseract")
+        .map(OcrSetup::ask)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** Whether Chinese pages can be read. */
@@ -61,18 +54,6 @@ public record OcrSetup(Optional<Path> program, String version, List<String> lang
   /** The engine, when Chinese pages can be read. */
   public Optional<OcrEngine> engine() {
     return readsChinese() ? Optional.of(new Tesseract(this)) : Optional.empty();
-  }
-
-  private static Optional<Path> program(String folder, String name) {
-    try {
-      // A relative folder would depend on where one stands.
-      return Optional.of(Path.of(folder, name))
-          .filter(Path::isAbsolute)
-          .filter(Files::isRegularFile)
-          .filter(Files::isExecutable);
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<OcrSetup> ask(Path program) {

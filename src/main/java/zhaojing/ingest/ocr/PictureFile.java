@@ -13,9 +13,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A picture in a format the JDK reads; a tif may have several pages. */
+/** A picture in a format the JDK reads, or webp; a tif may have several pages. */
 final class PictureFile implements PageSource {
-  private static final List<String> FORMATS = List.of("png", "jpeg", "tif", "tiff", "bmp");
+  private static final List<String> FORMATS = List.of("png", "jpeg", "tif", "tiff", "bmp", "webp");
 
   private final ImageInputStream in;
   private final ImageReader reader;

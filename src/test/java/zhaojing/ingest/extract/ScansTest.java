@@ -3,12 +3,14 @@ package zhaojing.ingest.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +23,7 @@ import zhaojing.ingest.ocr.OcrEngine;
 import zhaojing.ingest.ocr.OcrLimits;
 import zhaojing.ingest.ocr.OcrPage;
 import zhaojing.ingest.ocr.OcrReader;
+import zhaojing.ingest.ocr.PhonePhoto;
 import zhaojing.ingest.ocr.PrintedPage;
 import zhaojing.model.InputIssue;
 import zhaojing.sample.SampleFormat;
@@ -151,6 +154,28 @@ class ScansTest {
         assertTrue(refused.issue().remedy().contains("转成 JPG"));
       }
     }
+  }
+
+  @Test
+  void webpIsReadLikeOtherPictures() throws IOException {
+    assertRead("page.webp", "image/webp");
+  }
+
+  @Test
+  void aPhonesPhotoIsReadWhereItsProgramIsInstalled() throws IOException {
+    assumeTrue(PhonePhoto.program().isPresent(), "heif-convert is not installed");
+    assertRead("page.heic", "image/heic");
+  }
+
+  private static void assertRead(String name, String mediaType) throws IOException {
+    byte[] photo;
+    try (InputStream in = ScansTest.class.getResourceAsStream("/photos/" + name)) {
+      photo = in.readAllBytes();
+    }
+    Extraction.Extracted text =
+        assertInstanceOf(Extraction.Extracted.class, extractor(READ, 0.9).extract(name, photo));
+    assertEquals(READ, text.text());
+    assertEquals(mediaType, text.mediaType());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package zhaojing.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import zhaojing.model.Edit;
 import zhaojing.model.PassageMatch;
 import zhaojing.model.Verdict;
 import zhaojing.similarity.align.Aligner;
+import zhaojing.similarity.align.Grain;
 import zhaojing.similarity.align.TextAlignment;
 import zhaojing.similarity.candidate.Candidates;
 import zhaojing.similarity.candidate.IndexedText;
@@ -46,7 +48,9 @@ public final class CopySearch {
     this.texts = List.copyOf(texts);
     candidates =
         new Candidates(
-            texts.stream().map(t -> new IndexedText(t.view().text(), t.official())).toList());
+            texts.stream()
+                .map(t -> new IndexedText(t.view().text(), t.official(), t.formal()))
+                .toList());
     common = CommonWording.of(candidates.frequencies(), beside);
     judge = new Judge(common);
   }
@@ -61,16 +65,27 @@ public final class CopySearch {
    * their ids are empty until {@link #numbered}.
    */
   public List<PassageMatch> search(int place) {
-    return passages(place, candidates.rightsOf(place));
+    int[] rights = candidates.rightsOf(place);
+    int[] scattered =
+        IntStream.of(candidates.scatteredRightsOf(place))
+            .filter(r -> Arrays.binarySearch(rights, r) < 0)
+            .toArray();
+    List<PassageMatch> found = new ArrayList<>(passages(place, rights, Grain.USUAL));
+    found.addAll(passages(place, scattered, Grain.FINE));
+    return found;
   }
 
   /** The same for given texts, without asking which deserve it. */
   public List<PassageMatch> passages(int place, int[] rights) {
+    return passages(place, rights, Grain.USUAL);
+  }
+
+  private List<PassageMatch> passages(int place, int[] rights, Grain grain) {
     if (rights.length == 0) {
       return List.of();
     }
     ComparedText left = texts.get(place);
-    Aligner aligner = new Aligner(left.view().text());
+    Aligner aligner = new Aligner(left.view().text(), grain);
     List<PassageMatch> found = new ArrayList<>();
     for (int number : rights) {
       ComparedText right = texts.get(number);

@@ -11,7 +11,7 @@ import zhaojing.similarity.align.TextAlignment;
  */
 final class InterleavedPieces {
   /** So much of a piece is shared beyond chance, … */
-  private static final int MIN_PIECE_CHARS = 10;
+  private static final int MIN_PIECE_CHARS = 7;
 
   /** … and of all pieces together. */
   private static final int MIN_CHARS = 28;
@@ -24,6 +24,9 @@ final class InterleavedPieces {
   /** … and on the other, where the other source stands. */
   private static final int MAX_FAR_GAP_CHARS = 160;
 
+  /** What nearly all stands in official wording stays that, whatever stands beside it. */
+  private static final double MAX_OFFICIAL = 0.7;
+
   private InterleavedPieces() {}
 
   /**
@@ -34,13 +37,7 @@ final class InterleavedPieces {
     List<TextAlignment> row = new ArrayList<>();
     int chars = 0;
     for (int i = 0; i < passages.size(); i++) {
-      SharedWords words = judgements.get(i).words();
-      boolean piece =
-          judgements.get(i).verdict() == Verdict.SET_PHRASE
-              && words.setPhrases() == 0
-              && words.similarity() >= MIN_SIMILARITY
-              && words.beyondChance() >= MIN_PIECE_CHARS;
-      if (!piece) {
+      if (!piece(judgements.get(i))) {
         continue;
       }
       if (!row.isEmpty() && !follows(row.get(row.size() - 1), passages.get(i))) {
@@ -48,7 +45,7 @@ final class InterleavedPieces {
         chars = 0;
       }
       row.add(passages.get(i));
-      chars += words.beyondChance();
+      chars += judgements.get(i).words().beyondChance();
       if (row.size() > 1 && chars >= MIN_CHARS) {
         return true;
       }
@@ -56,10 +53,58 @@ final class InterleavedPieces {
     return false;
   }
 
+  /**
+   * The judgements, with pieces called copied that stand in a row with copied ones: a formula
+   * between two sentences of the same source was copied with them.
+   */
+  static List<Judgement> joined(List<TextAlignment> passages, List<Judgement> judgements) {
+    List<Judgement> joined = new ArrayList<>(judgements);
+    for (int i = 0; i < passages.size(); i++) {
+      join(i, passages, joined);
+    }
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      join(i, passages, joined);
+    }
+    return joined;
+  }
+
+  private static void join(int place, List<TextAlignment> passages, List<Judgement> judgements) {
+    if (!piece(judgements.get(place))) {
+      return;
+    }
+    for (int i = 0; i < passages.size(); i++) {
+      boolean row =
+          i < place
+              ? follows(passages.get(i), passages.get(place))
+              : follows(passages.get(place), passages.get(i));
+      if (i != place && row && judgements.get(i).verdict() == Verdict.COPIED) {
+        SharedWords words = judgements.get(place).words();
+        String official = words.official() > 0 ? "（另有官方表述 " + words.official() + " 字）" : "";
+        String reason = "单看像套话，有 " + words.own() + " 字相同" + official + "，但紧接着抄来的句子，次序与对方一致";
+        judgements.set(place, new Judgement(Verdict.COPIED, List.of(reason), words));
+        return;
+      }
+    }
+  }
+
+  private static boolean piece(Judgement judgement) {
+    SharedWords words = judgement.words();
+    boolean formula =
+        judgement.verdict() == Verdict.SET_PHRASE
+            || (judgement.verdict() == Verdict.OFFICIAL_WORDING
+                && words.quoted() == 0
+                && words.official() <= words.all() * MAX_OFFICIAL);
+    return formula
+        && words.setPhrases() == 0
+        && words.similarity() >= MIN_SIMILARITY
+        && words.beyondChance() >= MIN_PIECE_CHARS;
+  }
+
   private static boolean follows(TextAlignment one, TextAlignment next) {
     int left = next.left().start() - one.left().end();
     int right = next.right().start() - one.right().end();
-    return right >= 0
+    return left >= 0
+        && right >= 0
         && Math.min(left, right) <= MAX_NEAR_GAP_CHARS
         && Math.max(left, right) <= MAX_FAR_GAP_CHARS;
   }

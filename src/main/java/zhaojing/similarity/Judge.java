@@ -32,6 +32,14 @@ final class Judge {
 
   private static final double MIN_SCATTERED_SIMILARITY = 0.5;
 
+  /**
+   * Fewer, when they lie densely and official wording among them was changed along with them: own
+   * characters and half of the official ones, times the similarity.
+   */
+  private static final int MIN_DENSE_OWN_CHARS = 30;
+
+  private static final double MIN_DENSE_CHARS = 34;
+
   /** A formula is no longer, … */
   private static final int MAX_FORMULA_CHARS = 80;
 
@@ -71,11 +79,17 @@ final class Judge {
     boolean copied =
         first.stream().anyMatch(j -> j.verdict() == Verdict.COPIED)
             || InterleavedPieces.among(passages, first);
-    List<Judgement> judgements =
-        copied ? words.stream().map(w -> judge(w, own, besideChars(w))).toList() : first;
+    List<Judgement> judgements = copied ? beside(passages, words, own) : first;
     return recognised(left, right)
         ? judgements.stream().map(Judge::withReservation).toList()
         : judgements;
+  }
+
+  /** Of a pair that shares a copied passage, shorter ones are copied, too. */
+  private static List<Judgement> beside(
+      List<TextAlignment> passages, List<SharedWords> words, Optional<String> own) {
+    List<Judgement> judgements = words.stream().map(w -> judge(w, own, besideChars(w))).toList();
+    return InterleavedPieces.joined(passages, judgements);
   }
 
   private static int besideChars(SharedWords words) {
@@ -128,7 +142,9 @@ final class Judge {
   }
 
   private static boolean scattered(SharedWords words) {
-    return words.own() >= MIN_SCATTERED_CHARS && words.similarity() >= MIN_SCATTERED_SIMILARITY;
+    double dense = (words.own() + words.official() / 2.0) * words.similarity();
+    return (words.own() >= MIN_SCATTERED_CHARS && words.similarity() >= MIN_SCATTERED_SIMILARITY)
+        || (words.own() >= MIN_DENSE_OWN_CHARS && dense >= MIN_DENSE_CHARS);
   }
 
   private static List<String> copiedReasons(SharedWords words) {

@@ -183,4 +183,26 @@ class CopySearchTest {
     add("丙某", "我的体会\n先讲一件。" + FIRST_SOURCE.get(0) + "别的以后再讲。");
     assertTrue(search().stream().noneMatch(p -> p.verdict() == Verdict.COPIED));
   }
+
+  @Test
+  void aFormulaBetweenSentencesOfTheSameSourceWasCopiedWithThem() {
+    String formula = "要耐心听取大伙儿的批评，把功夫下在平时。";
+    String other = "渡口的老船工每天天不亮就把缆绳解开了。";
+    add("甲某", "说说仓库\n" + FIRST_SOURCE.get(0) + formula + FIRST_SOURCE.get(1) + "这是我自己的经历。");
+    add("乙某", "体会\n" + FIRST_SOURCE.get(0) + other + formula + other + FIRST_SOURCE.get(1) + "完。");
+    List<PassageMatch> passages = search();
+    assertEquals(3, passages.size(), passages.toString());
+    assertTrue(passages.stream().allMatch(p -> p.verdict() == Verdict.COPIED), passages.toString());
+  }
+
+  @Test
+  void aStoryOfWhichEveryThirdWordWasChangedIsFound() {
+    String changed =
+        "去岁十一月，东岭屯的孙大嫂为一份低保证明去了三趟镇里头。第一回我正开会，第二趟我叫她去找村干部，第三回才给她盖上章。她走时说了一声“麻烦你们了”，我脸上发烧，许久没说出话来。";
+    add("甲某", "我的心得\n学习以后我想了很多，先说一件事。\n" + INCIDENT + "\n以上是我的体会，请同志们批评。");
+    add("乙某", "体会\n这段时间反复对照，感触最深的是下面这件。\n" + changed + "\n今后从小事做起，说到做到。");
+    List<PassageMatch> passages = search();
+    assertEquals(List.of(Verdict.COPIED), passages.stream().map(PassageMatch::verdict).toList());
+    assertTrue(passages.get(0).left().text().length() > INCIDENT.length() * 0.8);
+  }
 }

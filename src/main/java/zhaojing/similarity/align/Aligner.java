@@ -9,33 +9,31 @@ import zhaojing.model.Span;
  * for sharing between threads.
  */
 public final class Aligner {
-  /**
-   * Two matches are one passage when no more than this lies between them on either side, or when
-   * much of what lies between is equal, too: an own sentence parts two passages.
-   */
-  static final int MAX_GAP_CHARS = 14;
-
   /** Less equal text than this is no passage. */
   static final int MIN_MATCHED_CHARS = 16;
-
-  /** A passage of which less is equal is a row of chance finds. */
-  static final double MIN_SIMILARITY = 0.45;
 
   /** A piece of a passage from which it is grown or with which it is joined. */
   private static final int MIN_PIECE_CHARS = 8;
 
-  private static final Chains CHAINS = new Chains(MAX_GAP_CHARS, Seeds.LENGTH);
-
   private final String left;
+  private final Grain grain;
   private final Seeds seeds;
+  private final Chains chains;
   private final Extension extension = new Extension();
 
   /**
    * @param left comparison view of the left text
    */
   public Aligner(String left) {
+    this(left, Grain.USUAL);
+  }
+
+  /** As above, as finely as wanted. */
+  public Aligner(String left, Grain grain) {
     this.left = left;
-    this.seeds = new Seeds(left);
+    this.grain = grain;
+    seeds = new Seeds(left, grain.seedChars());
+    chains = new Chains(grain.maxGapChars(), grain.seedChars());
   }
 
   /**
@@ -44,17 +42,17 @@ public final class Aligner {
    */
   public List<TextAlignment> align(String right) {
     List<TextAlignment> pieces = new ArrayList<>();
-    for (List<Match> chain : CHAINS.of(seeds.matches(right))) {
+    for (List<Match> chain : chains.of(seeds.matches(right))) {
       if (pieces.stream().noneMatch(p -> holds(p, chain))) {
         TextAlignment piece = dense(extension.extend(chain, left, right), right);
-        if (piece.matched() >= MIN_PIECE_CHARS && piece.similarity() >= MIN_SIMILARITY) {
+        if (piece.matched() >= MIN_PIECE_CHARS && piece.similarity() >= grain.minSimilarity()) {
           pieces.add(piece);
         }
       }
     }
-    List<TextAlignment> bridged = Bridges.over(NoOverlap.of(pieces), left, right);
+    List<TextAlignment> bridged = Bridges.over(NoOverlap.of(pieces, grain), left, right);
     return Reordering.joined(bridged).stream()
-        .filter(p -> p.matched() >= MIN_MATCHED_CHARS && p.similarity() >= MIN_SIMILARITY)
+        .filter(p -> p.matched() >= MIN_MATCHED_CHARS && p.similarity() >= grain.minSimilarity())
         .toList();
   }
 
@@ -69,7 +67,7 @@ public final class Aligner {
   private TextAlignment dense(List<Match> chain, String right) {
     List<Match> rest = new ArrayList<>(chain);
     TextAlignment passage = TextAlignment.of(filled(rest, right));
-    while (passage.similarity() < MIN_SIMILARITY && rest.size() > 1) {
+    while (passage.similarity() < grain.minSimilarity() && rest.size() > 1) {
       int last = rest.size() - 1;
       double first = rest.get(0).length() / (1.0 + gap(rest.get(0), rest.get(1)));
       double end = rest.get(last).length() / (1.0 + gap(rest.get(last - 1), rest.get(last)));

@@ -103,11 +103,11 @@ final class Chains {
     return chain;
   }
 
-  private static List<Match> unused(List<Match> matches, BitSet left, BitSet right) {
+  private List<Match> unused(List<Match> matches, BitSet left, BitSet right) {
     List<Match> unused = new ArrayList<>();
     for (Match match : matches) {
       Match rest = longestUnused(match, left, right);
-      if (rest.length() >= Seeds.LENGTH) {
+      if (rest.length() >= minMatchedChars) {
         unused.add(rest);
       }
     }

@@ -11,7 +11,7 @@ final class NoOverlap {
    * The passages by left start; one that overlaps a longer one on either side is cut at whole
    * blocks or dropped.
    */
-  static List<TextAlignment> of(List<TextAlignment> passages) {
+  static List<TextAlignment> of(List<TextAlignment> passages, Grain grain) {
     List<TextAlignment> byLength =
         passages.stream()
             .sorted(
@@ -24,9 +24,9 @@ final class NoOverlap {
       List<Match> free = passage.blocks().stream().filter(b -> isFree(b, kept)).toList();
       if (free.size() == passage.blocks().size()) {
         kept.add(passage);
-      } else if (free.stream().mapToInt(Match::length).sum() >= Seeds.LENGTH) {
+      } else if (free.stream().mapToInt(Match::length).sum() >= grain.seedChars()) {
         TextAlignment cut = TextAlignment.of(free);
-        if (cut.similarity() >= Aligner.MIN_SIMILARITY && !overlapsAny(cut, kept)) {
+        if (cut.similarity() >= grain.minSimilarity() && !overlapsAny(cut, kept)) {
           kept.add(cut);
         }
       }

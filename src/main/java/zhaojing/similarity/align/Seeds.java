@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where every run of {@code LENGTH} code units of one string stands; finds maximal exact matches
+ * Where every run of {@code length} code units of one string stands; finds maximal exact matches
  * with others. A hash table over places: two runs that fall together are told apart by the string.
  */
 final class Seeds {
-  /** Short enough for a sentence in which every seventh character was changed. */
-  static final int LENGTH = 6;
+  private final int length;
 
   /**
    * A run that stands in more places than this in one text (a refrain) is looked at in the first
@@ -21,7 +20,7 @@ final class Seeds {
   private static final int BASE = 0x01000193;
 
   /** What the first character of a run is multiplied by. */
-  private static final int LEADING = power(BASE, LENGTH - 1);
+  private final int leading;
 
   private final String left;
 
@@ -31,9 +30,11 @@ final class Seeds {
   /** The next place of the same row, one more than it. */
   private final int[] next;
 
-  Seeds(String left) {
+  Seeds(String left, int length) {
     this.left = left;
-    int count = Math.max(0, left.length() - LENGTH + 1);
+    this.length = length;
+    leading = power(BASE, length - 1);
+    int count = Math.max(0, left.length() - length + 1);
     first = new int[Integer.highestOneBit(Math.max(8, count)) << 2];
     next = new int[count];
     int[] rows = rows(left);
@@ -49,22 +50,22 @@ final class Seeds {
 
   /** The row of the run at each place, by a rolling polynomial. */
   private int[] rows(String text) {
-    int[] rows = new int[Math.max(0, text.length() - LENGTH + 1)];
+    int[] rows = new int[Math.max(0, text.length() - length + 1)];
     int shift = Integer.numberOfLeadingZeros(first.length) + 1;
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (i >= LENGTH) {
-        hash -= LEADING * text.charAt(i - LENGTH);
+      if (i >= length) {
+        hash -= leading * text.charAt(i - length);
       }
       hash = hash * BASE + text.charAt(i);
-      if (i >= LENGTH - 1) {
-        rows[i - LENGTH + 1] = (hash * 0x9E3779B9) >>> shift;
+      if (i >= length - 1) {
+        rows[i - length + 1] = (hash * 0x9E3779B9) >>> shift;
       }
     }
     return rows;
   }
 
-  /** Maximal matches of at least {@code LENGTH} with {@code right}, by left and then right. */
+  /** Maximal matches of at least {@code length} with {@code right}, by left and then right. */
   List<Match> matches(String right) {
     Match[] matches = new Match[16];
     int count = 0;
@@ -73,7 +74,7 @@ final class Seeds {
       int places = 0;
       for (int at = first[rows[j]]; at > 0 && places < PLACES; at = next[at - 1]) {
         int i = at - 1;
-        if (!left.regionMatches(i, right, j, LENGTH)) {
+        if (!left.regionMatches(i, right, j, length)) {
           continue;
         }
         places++;
@@ -90,12 +91,12 @@ final class Seeds {
   }
 
   private int common(String right, int i, int j) {
-    int length = LENGTH;
-    while (i + length < left.length()
-        && j + length < right.length()
-        && left.charAt(i + length) == right.charAt(j + length)) {
-      length++;
+    int run = length;
+    while (i + run < left.length()
+        && j + run < right.length()
+        && left.charAt(i + run) == right.charAt(j + run)) {
+      run++;
     }
-    return length;
+    return run;
   }
 }

@@ -39,6 +39,7 @@ public final class Candidates {
   private final List<IndexedText> texts;
   private final Postings postings;
   private final Frequencies frequencies;
+  private final ScatteredRuns scattered;
   private final int fullGroupTexts;
 
   /** Indexes all texts and counts their wording. */
@@ -60,6 +61,7 @@ public final class Candidates {
     postings = Postings.of(entries);
     frequencies = new Frequencies(postings, texts.size());
     fullGroupTexts = fullGroupTexts(texts.size());
+    scattered = new ScatteredRuns(this.texts);
   }
 
   /**
@@ -110,6 +112,14 @@ public final class Candidates {
       }
     }
     return weights.atLeast(MIN_WEIGHT);
+  }
+
+  /**
+   * The texts behind {@code left} that share many short runs in one place, ascending: with these it
+   * deserves a finer alignment.
+   */
+  public int[] scatteredRightsOf(int left) {
+    return scattered.rightsOf(left);
   }
 
   private void add(int bucket, int left, int weight, Weights weights) {

@@ -7,5 +7,6 @@ import java.util.BitSet;
  *
  * @param view its comparison view
  * @param official code units of the view that stand in official wording
+ * @param formal where three characters begin that stand in some official phrase
  */
-public record IndexedText(String view, BitSet official) {}
+public record IndexedText(String view, BitSet official, BitSet formal) {}

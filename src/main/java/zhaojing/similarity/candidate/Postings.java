@@ -40,6 +40,11 @@ final class Postings {
 
   /** Takes the list over and sorts it. */
   static Postings of(LongList entries) {
+    return of(entries, MAX_TEXTS);
+  }
+
+  /** As above; a fingerprint that more texts hold is left out, too. */
+  static Postings of(LongList entries, int maxTexts) {
     long[] sorted = entries.sorted();
     int distinct = distinct(sorted);
     long[] hashes = new long[distinct];
@@ -52,7 +57,7 @@ final class Postings {
       while (to < distinct && key(sorted[to]) == key(sorted[from])) {
         to++;
       }
-      if (to - from > 1) {
+      if (to - from > 1 && to - from <= maxTexts) {
         hashes[buckets] = key(sorted[from]);
         starts[buckets++] = size;
         for (int i = from; i < to; i++) {

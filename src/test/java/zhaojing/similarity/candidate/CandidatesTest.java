@@ -28,7 +28,7 @@ class CandidatesTest {
   }
 
   private static IndexedText text(String view) {
-    return new IndexedText(view, new BitSet());
+    return new IndexedText(view, new BitSet(), new BitSet());
   }
 
   private static List<IndexedText> texts(int count, IntFunction<String> view) {
@@ -53,7 +53,7 @@ class CandidatesTest {
     official.set(200, 200 + FORMULA.length());
     List<IndexedText> texts =
         texts(5, i -> own(i, 200) + FORMULA + own(100 + i, 200)).stream()
-            .map(t -> new IndexedText(t.view(), official))
+            .map(t -> new IndexedText(t.view(), official, new BitSet()))
             .toList();
     assertEquals(List.of(), new Candidates(texts).pairs());
   }
@@ -192,5 +192,44 @@ class CandidatesTest {
     assertTrue(frequencies.setPhrases(FORMULA).cardinality() > FORMULA.length() / 2);
     assertTrue(frequencies.setPhrases(paragraph).isEmpty());
     assertEquals(20, frequencies.mostTexts(paragraph));
+  }
+
+  /** A copy in which of every nine characters five are others. */
+  private static String changed(String text, long seed) {
+    StringBuilder changed = new StringBuilder(own(seed, text.length()));
+    for (int i = 0; i + 4 <= text.length(); i += 9) {
+      changed.replace(i, i + 4, text.substring(i, i + 4));
+    }
+    return changed.toString();
+  }
+
+  @Test
+  void aPassageOfWhichOnlyScatteredWordsAreLeftIsWorthAFinerLook() {
+    String passage = own(99, 100);
+    Candidates candidates =
+        new Candidates(
+            List.of(
+                text(own(1, 500) + passage + own(2, 300)),
+                text(own(3, 700)),
+                text(own(4, 200) + changed(passage, 5))));
+    assertEquals(0, candidates.rightsOf(0).length);
+    assertEquals(List.of(2), IntStream.of(candidates.scatteredRightsOf(0)).boxed().toList());
+  }
+
+  @Test
+  void scatteredWordsOfOfficialLanguageOrFarApartAreNot() {
+    String passage = own(99, 100);
+    BitSet official = new BitSet();
+    official.set(0, 400);
+    IndexedText far = text(changed(own(7, 30), 8) + own(9, 200) + changed(own(10, 30), 11));
+    Candidates candidates =
+        new Candidates(
+            List.of(
+                new IndexedText(passage, new BitSet(), official),
+                text(own(7, 30) + own(12, 200) + own(10, 30)),
+                new IndexedText(changed(passage, 5), new BitSet(), official),
+                far));
+    assertEquals(0, candidates.scatteredRightsOf(0).length);
+    assertEquals(0, candidates.scatteredRightsOf(1).length);
   }
 }

@@ -36,7 +36,7 @@ class UnseenHandTest {
     String table = LabelScoresTable.of(scores);
     assertEquals(1_528, scores.n());
     assertTrue(scores.moveMacroF1() >= 0.79, table);
-    assertTrue(scores.themeMicro().f1() >= 0.55, table);
+    assertTrue(scores.themeMicro().f1() >= 0.64, table);
     assertTrue(scores.admission().precision() >= 0.82, table);
     assertTrue(scores.admission().recall() >= 0.68, table);
     assertEquals(0, admissionsIn(texts, hands, pairs.get("abc")), "in hollow reflections");

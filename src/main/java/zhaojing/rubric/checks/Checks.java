@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import zhaojing.rubric.Check;
+import zhaojing.rubric.checks.answers.AnswerChecks;
 import zhaojing.rubric.checks.content.ContentChecks;
 import zhaojing.rubric.checks.dates.DateChecks;
 import zhaojing.rubric.checks.language.LanguageChecks;
@@ -27,6 +28,7 @@ public final class Checks {
       EvidenceWords words, List<CampaignYears> campaigns, Map<String, Integer> leastChars) {
     return Stream.of(
             general(words, campaigns, leastChars),
+            AnswerChecks.all(),
             LanguageChecks.all(),
             OrderChecks.all(),
             DateChecks.all(campaigns),
@@ -54,10 +56,6 @@ public final class Checks {
         new DoubledSentence(),
         new NumberingGap(),
         new PageNumberInSentence(),
-        new UnmatchedQuotes(),
-        new OrphanProblem(),
-        new OrphanMeasure(),
-        new CauseRepeatsProblem(),
-        new MeasureUncheckable());
+        new UnmatchedQuotes());
   }
 }

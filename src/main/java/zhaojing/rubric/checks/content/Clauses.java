@@ -3,6 +3,7 @@ package zhaojing.rubric.checks.content;
 import zhaojing.model.Quote;
 import zhaojing.model.Span;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Told;
 
 /** The words between two marks, short enough to quote and long enough to understand. */
 final class Clauses {

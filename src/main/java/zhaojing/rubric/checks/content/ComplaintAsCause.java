@@ -10,18 +10,31 @@ import zhaojing.model.Severity;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Part;
+import zhaojing.rubric.checks.outline.Parts;
+import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.Knowledge;
 import zhaojing.rubric.evidence.Phrases;
 
 /** Circumstances named as the causes of what the writer did. */
 final class ComplaintAsCause implements Check {
   /** {@code models/checks/complaint-as-cause.yaml}. */
-  record Lists(double leastShare, List<String> words, List<String> leads, List<String> rebuttals) {}
+  record Lists(
+      double leastShare,
+      double leastShareWithoutOwn,
+      List<String> words,
+      List<String> leads,
+      List<String> rebuttals,
+      List<String> inner) {}
+
+  private static final int LONG_COMPLAINT = 20;
 
   private final Lists lists = Knowledge.read("models/checks/complaint-as-cause.yaml", Lists.class);
   private final Phrases complaints = new Phrases(lists.words());
   private final Phrases leads = new Phrases(lists.leads());
   private final Phrases rebuttals = new Phrases(lists.rebuttals());
+  private final Phrases inner = new Phrases(lists.inner());
+  private final Parts parts = new Parts();
 
   @Override
   public CheckId id() {
@@ -59,36 +72,57 @@ final class ComplaintAsCause implements Check {
     if (!subject.submission().genre().isReflection()) {
       return List.of();
     }
-    List<Told> told = Told.of(subject);
-    List<Told> blamed = new ArrayList<>();
-    int reasons = 0;
-    for (int i = 0; i < told.size(); i++) {
-      Told here = told.get(i);
-      boolean complains = complaints.standsIn(here.words());
-      boolean cause =
-          here.move() == Move.CAUSE
-              || (here.move() == Move.PROBLEM_SELF && complains && leads.standsIn(here.words()));
-      if (cause) {
-        reasons++;
-        boolean rebutted =
-            rebuttals.standsIn(here.words())
-                || (i + 1 < told.size() && rebuttals.standsIn(told.get(i + 1).words()));
-        if (complains && !rebutted) {
-          blamed.add(here);
-        }
-      }
-    }
-    if (blamed.isEmpty() || blamed.size() < lists.leastShare() * reasons) {
+    List<List<Told>> reasons = reasons(subject);
+    List<List<Told>> blaming = reasons.stream().filter(this::blames).toList();
+    boolean inward = reasons.stream().anyMatch(r -> !blaming.contains(r) && stands(inner, r));
+    double least = inward ? lists.leastShare() : lists.leastShareWithoutOwn();
+    if (blaming.isEmpty() || blaming.size() < least * reasons.size()) {
       return List.of();
     }
-    boolean only = blamed.size() == reasons;
+    boolean only = blaming.size() == reasons.size();
     return finding(
         subject,
-        only && reasons > 1 ? Severity.MAJOR : Severity.MINOR,
+        only && Told.length(blaming.stream().flatMap(List::stream).toList()) > LONG_COMPLAINT
+            ? Severity.MAJOR
+            : Severity.MINOR,
         only
-            ? "讲原因的 %d 句话说的都是客观条件。".formatted(reasons)
-            : "讲原因的 %d 句话里有 %d 句说的是客观条件。".formatted(reasons, blamed.size()),
-        Told.quotes(blamed, subject),
+            ? "讲原因的 %d 处说的都是客观条件。".formatted(reasons.size())
+            : "讲原因的 %d 处里有 %d 处说的是客观条件。".formatted(reasons.size(), blaming.size()),
+        blaming.stream().flatMap(List::stream).map(t -> subject.quote(t.span())).toList(),
         "同样的条件下别人怎么做到的？写自己当时怎么想、图什么、怕什么。");
+  }
+
+  /** The points of the part of causes; without such a list, each sentence that gives a cause. */
+  private List<List<Told>> reasons(Subject subject) {
+    List<List<Told>> reasons = new ArrayList<>();
+    for (Part part : parts.of(subject)) {
+      if (part.kind() == Part.Kind.CAUSES) {
+        part.points().forEach(p -> reasons.add(p.content()));
+      }
+    }
+    if (!reasons.isEmpty()) {
+      return reasons;
+    }
+    List<Told> told = Told.of(subject);
+    for (int i = 0; i < told.size(); i++) {
+      Told here = told.get(i);
+      boolean led =
+          here.is(Told.PROBLEMS)
+              && complaints.standsIn(here.words())
+              && leads.standsIn(here.words());
+      if (here.move() == Move.CAUSE || led) {
+        boolean answered = i + 1 < told.size() && rebuttals.standsIn(told.get(i + 1).words());
+        reasons.add(answered ? List.of(here, told.get(i + 1)) : List.of(here));
+      }
+    }
+    return reasons;
+  }
+
+  private boolean blames(List<Told> reason) {
+    return stands(complaints, reason) && !stands(rebuttals, reason) && !stands(inner, reason);
+  }
+
+  private static boolean stands(Phrases phrases, List<Told> reason) {
+    return reason.stream().anyMatch(t -> phrases.standsIn(t.words()));
   }
 }

@@ -21,7 +21,6 @@ public final class ContentChecks {
         new AchievementForProblem(),
         new ComplaintAsCause(),
         new ProblemWithoutCase(words),
-        new OrphanCause(),
         new Retelling(words),
         new WorkReport(words),
         new SocietyForSelf(),

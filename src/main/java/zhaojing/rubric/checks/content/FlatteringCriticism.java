@@ -16,6 +16,7 @@ import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.ExampleItem;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.Knowledge;
 import zhaojing.rubric.evidence.Phrases;
 

@@ -9,6 +9,8 @@ import zhaojing.model.Severity;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Shortfalls;
+import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.Detail;
 import zhaojing.rubric.evidence.DetailFinder;
 import zhaojing.rubric.evidence.EvidenceWords;
@@ -24,6 +26,7 @@ final class ProblemWithoutCase implements Check {
   private final Lists lists =
       Knowledge.read("models/checks/problem-without-case.yaml", Lists.class);
   private final Phrases phrases = new Phrases(lists.words());
+  private final Shortfalls shortfalls = Shortfalls.standard();
   private final DetailFinder finder;
   private final Incidents incidents;
 
@@ -64,7 +67,8 @@ final class ProblemWithoutCase implements Check {
                 "我学习抓得不紧。",
                 "我服务意识不强。",
                 "我下基层较少。",
-                "我要求自己不严。")
+                "我要求自己不严。",
+                "我存在畏难情绪。")
             .tagged(self, self, self, self, self),
         Example.clean("理论学习不够深入。联系群众不够紧密。工作作风不够扎实。进取意识有所弱化。去年9月17日，姜大爷来办证，我叫他等了3个钟头。")
             .with(Genre.SELF_EXAMINATION)
@@ -81,8 +85,9 @@ final class ProblemWithoutCase implements Check {
     if (!subject.submission().genre().isReflection()) {
       return List.of();
     }
-    List<Told> problems = Told.of(subject, Told.PROBLEMS);
-    List<Told> phrased = Told.where(problems, p -> phrases.standsIn(p.words()));
+    List<Told> problems = shortfalls.of(subject);
+    List<Told> phrased =
+        Told.where(problems, p -> phrases.standsIn(p.words()) || shortfalls.standIn(p.words()));
     if (phrased.size() < lists.leastSentences()
         || phrased.size() < lists.leastShare() * problems.size()
         || hasCase(subject, problems)) {

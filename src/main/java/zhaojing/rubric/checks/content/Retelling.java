@@ -15,6 +15,7 @@ import zhaojing.model.Span;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Knowledge;
 import zhaojing.rubric.evidence.Phrases;

@@ -14,6 +14,9 @@ import zhaojing.model.Span;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Numeral;
+import zhaojing.rubric.checks.outline.Shortfalls;
+import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.Knowledge;
 import zhaojing.rubric.evidence.Phrases;
 
@@ -29,6 +32,8 @@ final class Softeners implements Check {
 
   private final Lists lists = Knowledge.read("models/checks/softeners.yaml", Lists.class);
   private final Phrases softeners = new Phrases(lists.words(), lists.not());
+
+  private final Shortfalls shortfalls = Shortfalls.standard();
 
   @Override
   public CheckId id() {
@@ -63,10 +68,14 @@ final class Softeners implements Check {
 
   @Override
   public List<Finding> find(Subject subject) {
-    if (!subject.submission().genre().isReflection()) {
+    Genre genre = subject.submission().genre();
+    if (!genre.isReflection() && genre != Genre.CRITICISM) {
       return List.of();
     }
-    List<Told> problems = Told.of(subject, Told.PROBLEMS);
+    List<Told> problems =
+        genre == Genre.CRITICISM
+            ? Told.where(Told.all(subject), t -> Numeral.begins(t.words()))
+            : shortfalls.of(subject);
     List<Quote> quotes = new ArrayList<>();
     Set<String> words = new TreeSet<>();
     int softened = 0;

@@ -9,6 +9,8 @@ import zhaojing.model.Severity;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Shortfalls;
+import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.Knowledge;
 import zhaojing.rubric.evidence.Phrases;
 import zhaojing.rubric.evidence.Writer;
@@ -25,6 +27,8 @@ final class TeamForPerson implements Check {
 
   private final Lists lists = Knowledge.read("models/checks/team-for-person.yaml", Lists.class);
   private final Phrases team = new Phrases(lists.words(), lists.not());
+
+  private final Shortfalls shortfalls = Shortfalls.standard();
 
   @Override
   public CheckId id() {
@@ -64,7 +68,7 @@ final class TeamForPerson implements Check {
     if (!subject.submission().genre().isReflection() || !Authorship.isPersonal(subject)) {
       return List.of();
     }
-    List<Told> problems = Told.of(subject, Told.PROBLEMS);
+    List<Told> problems = shortfalls.of(subject);
     List<Told> own = Told.where(problems, p -> Writer.standsIn(p.words()));
     List<Told> led =
         Told.where(problems, p -> !Writer.standsIn(p.words()) && team.standsIn(p.words()));

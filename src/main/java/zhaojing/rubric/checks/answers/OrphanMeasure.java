@@ -1,20 +1,18 @@
-package zhaojing.rubric.checks;
+package zhaojing.rubric.checks.answers;
 
 import java.util.List;
 import zhaojing.model.CheckId;
-import zhaojing.model.Finding;
 import zhaojing.model.Genre;
 import zhaojing.model.Item;
 import zhaojing.model.ItemKind;
 import zhaojing.model.Quote;
 import zhaojing.model.Severity;
-import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.ExampleItem;
 import zhaojing.rubric.Subject;
 
 /** Measures of a plan or ledger that answer none of the problems it names. */
-final class OrphanMeasure implements Check {
+final class OrphanMeasure extends Unmatched {
   private static final String TEXT = "问题：去年接待费超支3.2万元。措施：接待一律到食堂，每月5日公布菜单；6月底前新建篮球场两个。";
   private static final ExampleItem COST = ExampleItem.of(ItemKind.PROBLEM, "去年接待费超支3.2万元");
   private static final ExampleItem CANTEEN =
@@ -22,19 +20,15 @@ final class OrphanMeasure implements Check {
 
   private final ItemWords words = ItemWords.standard();
 
-  @Override
-  public CheckId id() {
-    return new CheckId("ORPHAN_MEASURE");
-  }
-
-  @Override
-  public String name() {
-    return "措施没有问题";
-  }
-
-  @Override
-  public String purpose() {
-    return "具体措施回应的问题，前面没有写出来。管整改本身的措施和笼统的措施不算。";
+  OrphanMeasure() {
+    super(
+        new Words(
+            new CheckId("ORPHAN_MEASURE"),
+            "措施没有问题",
+            "具体措施回应的问题，前面没有写出来。管整改本身的措施和笼统的措施不算。",
+            Severity.INFO,
+            "有 %d 条措施看不出回应哪个问题。",
+            "写明这条措施改的是哪个问题；问题还没有写出来的，补上问题。"));
   }
 
   @Override
@@ -52,7 +46,7 @@ final class OrphanMeasure implements Check {
   }
 
   @Override
-  public List<Finding> find(Subject subject) {
+  List<Quote> unmatched(Subject subject) {
     List<Item> answered =
         subject.items().stream()
             .filter(i -> i.kind() == ItemKind.PROBLEM || i.kind() == ItemKind.CAUSE)
@@ -60,21 +54,11 @@ final class OrphanMeasure implements Check {
     if (!ItemWords.isListed(subject) || answered.isEmpty()) {
       return List.of();
     }
-    List<Quote> orphans =
-        ItemWords.of(ItemKind.MEASURE, subject).stream()
-            .filter(m -> m.links().isEmpty() && m.fields().isCheckable())
-            .filter(m -> !ItemWords.has(m, words.overall()))
-            .filter(m -> answered.stream().noneMatch(p -> words.touch(m, p, subject)))
-            .map(Item::quote)
-            .toList();
-    if (orphans.isEmpty()) {
-      return List.of();
-    }
-    return finding(
-        subject,
-        Severity.INFO,
-        "有 " + orphans.size() + " 条措施看不出回应哪个问题。",
-        orphans,
-        "写明这条措施改的是哪个问题；问题还没有写出来的，补上问题。");
+    return ItemWords.of(ItemKind.MEASURE, subject).stream()
+        .filter(m -> m.links().isEmpty() && m.fields().isCheckable())
+        .filter(m -> !ItemWords.has(m, words.overall()))
+        .filter(m -> answered.stream().noneMatch(p -> words.touch(m, p, subject)))
+        .map(Item::quote)
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package zhaojing.rubric.checks;
+package zhaojing.rubric.checks.answers;
 
 import java.util.List;
 import java.util.Set;
@@ -13,9 +13,12 @@ import zhaojing.text.Token;
 /** {@code models/checks/items.yaml}: what the checks of problems, causes and measures share. */
 record ItemWords(
     int leastMeasures,
+    double mostOrphanShare,
     double repeatedShare,
     int leastCauseWords,
+    int longestRepetition,
     List<String> reasons,
+    List<String> mended,
     List<String> overall,
     Set<String> generic) {
   private static final Set<Genre> EXAMINED =

@@ -1,8 +1,12 @@
-package zhaojing.rubric.checks;
+package zhaojing.rubric.checks.answers;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Genre;
@@ -10,14 +14,23 @@ import zhaojing.model.Item;
 import zhaojing.model.ItemKind;
 import zhaojing.model.Quote;
 import zhaojing.model.Severity;
+import zhaojing.model.Span;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.ExampleItem;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Answering;
+import zhaojing.rubric.checks.outline.Parts;
+import zhaojing.rubric.checks.outline.Point;
 
 /** Causes that say the problem again and give no reason. */
 final class CauseRepeatsProblem implements Check {
   private final ItemWords words = ItemWords.standard();
+  private final Set<String> generic = words.generic();
+  private final Parts parts = new Parts();
+
+  private static final Pattern NAMED =
+      Pattern.compile("^(.{2,30}?)(?:的)?原因，?(?:主要|关键|根本)?(?:是|在于)(.+)$", Pattern.DOTALL);
 
   @Override
   public CheckId id() {
@@ -60,17 +73,26 @@ final class CauseRepeatsProblem implements Check {
 
   @Override
   public List<Finding> find(Subject subject) {
-    if (!ItemWords.isExamined(subject)) {
+    if (!subject.submission().genre().isReflection() && !ItemWords.isListed(subject)) {
       return List.of();
     }
-    List<Item> problems = ItemWords.of(ItemKind.PROBLEM, subject);
+    Lists lists = Lists.of(subject, parts);
     List<Quote> repeated = new ArrayList<>();
-    for (Item cause : ItemWords.of(ItemKind.CAUSE, subject)) {
-      Set<String> content = words.content(cause, subject);
-      if (content.size() >= words.leastCauseWords()
-          && !ItemWords.has(cause, words.reasons())
-          && problems.stream().anyMatch(p -> share(content, p) >= words.repeatedShare())) {
-        repeated.add(cause.quote());
+    if (!lists.problems().isEmpty() && !lists.causes().isEmpty() && !lists.isTooLong()) {
+      String said = lists.problems().stream().map(Point::words).collect(Collectors.joining());
+      for (Point cause : lists.causes()) {
+        if (repeats(cause.words(), cause.span(), List.of(said), subject)
+            || saysAgain(cause.words(), cause.span(), subject)) {
+          repeated.add(cause.quote(subject));
+        }
+      }
+    } else if (ItemWords.isExamined(subject)) {
+      List<String> problems =
+          ItemWords.of(ItemKind.PROBLEM, subject).stream().map(p -> p.quote().text()).toList();
+      for (Item cause : ItemWords.of(ItemKind.CAUSE, subject)) {
+        if (repeats(cause.quote().text(), cause.span(), problems, subject)) {
+          repeated.add(cause.quote());
+        }
       }
     }
     if (repeated.isEmpty()) {
@@ -84,8 +106,29 @@ final class CauseRepeatsProblem implements Check {
         "写出为什么会这样：当时怎么想、图什么、怕什么，制度上缺什么。");
   }
 
-  private static double share(Set<String> content, Item problem) {
-    String words = problem.quote().text();
-    return (double) content.stream().filter(words::contains).count() / content.size();
+  /** 学习不深入的原因，是学习抓得不深入: what stands before the word is the problem. */
+  private boolean saysAgain(String cause, Span span, Subject subject) {
+    Matcher named = NAMED.matcher(cause);
+    if (!named.find() || words.reasons().stream().anyMatch(named.group(2)::contains)) {
+      return false;
+    }
+    Set<String> after = new TreeSet<>(Answering.content(span, subject, generic));
+    after.removeIf(w -> !named.group(2).contains(w));
+    return cause.length() <= words.longestRepetition()
+        && !after.isEmpty()
+        && share(after, named.group(1)) >= words.repeatedShare();
+  }
+
+  /** True when nearly all its words of content stand in one of the problems, and no reason. */
+  private boolean repeats(String cause, Span span, List<String> problems, Subject subject) {
+    Set<String> content = Answering.content(span, subject, generic);
+    return cause.length() <= words.longestRepetition()
+        && content.size() >= words.leastCauseWords()
+        && words.reasons().stream().noneMatch(cause::contains)
+        && problems.stream().anyMatch(p -> share(content, p) >= words.repeatedShare());
+  }
+
+  private static double share(Set<String> content, String problem) {
+    return (double) content.stream().filter(problem::contains).count() / content.size();
   }
 }

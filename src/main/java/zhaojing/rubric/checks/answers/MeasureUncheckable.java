@@ -1,0 +1,175 @@
+package zhaojing.rubric.checks.answers;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import zhaojing.model.CheckId;
+import zhaojing.model.Finding;
+import zhaojing.model.Genre;
+import zhaojing.model.Item;
+import zhaojing.model.ItemFields;
+import zhaojing.model.ItemKind;
+import zhaojing.model.Move;
+import zhaojing.model.Severity;
+import zhaojing.model.Span;
+import zhaojing.rubric.Check;
+import zhaojing.rubric.Example;
+import zhaojing.rubric.ExampleItem;
+import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Part;
+import zhaojing.rubric.checks.outline.Parts;
+import zhaojing.rubric.checks.outline.Told;
+import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.Phrases;
+
+/** Measures without a person, a day or a result, where a specific problem asks for one. */
+final class MeasureUncheckable implements Check {
+  /** {@code models/checks/measure-uncheckable.yaml}. */
+  record Words(double lateShare, List<String> pledges, List<String> checkable) {}
+
+  private static final int LEAST_WHEN_ALL = 3;
+  private static final String ADVICE = "给措施写上谁来做、何时完成、做到什么程度算完成。";
+  private static final Set<Move> CONCRETE = EnumSet.of(Move.MEASURE_CONCRETE);
+  private static final Set<Move> VAGUE = EnumSet.of(Move.MEASURE_VAGUE);
+  private static final Set<Move> PLEDGES = EnumSet.of(Move.PLEDGE);
+
+  private final ItemWords words = ItemWords.standard();
+  private final Words lists = Knowledge.read("models/checks/measure-uncheckable.yaml", Words.class);
+  private final Phrases pledges = new Phrases(lists.pledges());
+  private final Phrases checkable = new Phrases(lists.checkable());
+  private final Parts parts = new Parts();
+
+  @Override
+  public CheckId id() {
+    return new CheckId("MEASURE_UNCHECKABLE");
+  }
+
+  @Override
+  public String name() {
+    return "措施无法检查";
+  }
+
+  @Override
+  public String purpose() {
+    return "措施没有责任人、时限，也没有可以检查的结果。通篇没有一条能检查的措施，或台账里具体问题只配了笼统措施，才指出。";
+  }
+
+  @Override
+  public List<Example> examples() {
+    String text = "问题：去年接待费超支3.2万元；学习不够。措施：进一步厉行节约；加强学习；6月底前公布接待费。";
+    ExampleItem cost = ExampleItem.of(ItemKind.PROBLEM, "去年接待费超支3.2万元");
+    ExampleItem study = ExampleItem.of(ItemKind.PROBLEM, "学习不够");
+    ExampleItem thrift = ExampleItem.of(ItemKind.MEASURE, "进一步厉行节约", 0);
+    ExampleItem learn = ExampleItem.of(ItemKind.MEASURE, "加强学习", 1);
+    ExampleItem publish = ExampleItem.of(ItemKind.MEASURE, "6月底前公布接待费", 0).until("6月底前");
+    Move self = Move.PROBLEM_SELF;
+    Move vague = Move.MEASURE_VAGUE;
+    String hollow = "我学习抓得不紧。一是加强学习。二是改进作风。三是提高能力。";
+    String film = "影片讲了种树的事。我要学习他艰苦奋斗的精神，做一名合格的党员。";
+    return List.of(
+        Example.flagged(text, "进一步厉行节约").with(Genre.LEDGER, cost, study, thrift, learn),
+        Example.flagged(hollow, "一是加强学习。", "二是改进作风。", "三是提高能力。")
+            .with(Genre.SELF_EXAMINATION)
+            .tagged(self, vague, vague, vague),
+        Example.flagged(film, "我要学习他艰苦奋斗的精神，做一名合格的党员。").tagged(Move.FACT, Move.PLEDGE),
+        Example.clean(hollow + "每周二下午我到窗口坐半天。")
+            .tagged(self, vague, vague, vague, Move.MEASURE_CONCRETE),
+        Example.clean("对照检查\n一、问题\n我学习抓得不紧。\n二、今后打算\n一是加强学习，每天读书半小时。")
+            .with(Genre.SELF_EXAMINATION)
+            .tagged(Move.STRUCTURAL, Move.STRUCTURAL, self, Move.STRUCTURAL, vague),
+        Example.clean(text).with(Genre.LEDGER, cost, study, thrift, learn, publish));
+  }
+
+  @Override
+  public List<Finding> find(Subject subject) {
+    return subject.submission().genre().isReflection()
+        ? throughout(subject)
+        : ItemWords.isListed(subject) ? listed(subject) : List.of();
+  }
+
+  /** A whole text without one measure that could be checked. */
+  private List<Finding> throughout(Subject subject) {
+    List<Told> told = Told.where(Told.all(subject), t -> t.move() != Move.STRUCTURAL);
+    Set<Span> planned = planned(subject);
+    List<Told> vague = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      Told here = told.get(i);
+      boolean plan = planned.contains(here.span());
+      if (here.is(CONCRETE) || (plan && isCheckable(here.words()))) {
+        return List.of();
+      }
+      boolean meant =
+          (plan || (i >= lists.lateShare() * told.size() && here.is(PLEDGES)))
+              && pledges.standsIn(here.words());
+      if (here.is(VAGUE) || meant) {
+        vague.add(here);
+      }
+    }
+    boolean fixed =
+        ItemWords.of(ItemKind.MEASURE, subject).stream()
+            .map(Item::fields)
+            .anyMatch(ItemFields::isCheckable);
+    if (vague.isEmpty() || fixed) {
+      return List.of();
+    }
+    return finding(
+        subject,
+        vague.size() >= LEAST_WHEN_ALL ? Severity.MAJOR : Severity.MINOR,
+        "通篇讲打算的 " + vague.size() + " 句话，没有一句写明责任人、时限或可以检查的结果。",
+        Told.quotes(vague, subject),
+        ADVICE);
+  }
+
+  private Set<Span> planned(Subject subject) {
+    Set<Span> planned = new HashSet<>();
+    for (Part part : parts.of(subject)) {
+      if (part.kind() == Part.Kind.MEASURES) {
+        part.told().forEach(t -> planned.add(t.span()));
+      }
+    }
+    return planned;
+  }
+
+  private boolean isCheckable(String words) {
+    return checkable.standsIn(words) || words.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** A plan or ledger: by its items and their links. */
+  private List<Finding> listed(Subject subject) {
+    List<Item> measures = ItemWords.of(ItemKind.MEASURE, subject);
+    if (measures.size() < words.leastMeasures()) {
+      return List.of();
+    }
+    List<Item> vague = measures.stream().filter(m -> !m.fields().isCheckable()).toList();
+    boolean all = vague.size() == measures.size() && vague.size() >= LEAST_WHEN_ALL;
+    Set<String> open = open(subject, measures);
+    List<Item> flagged =
+        vague.stream().filter(m -> all || m.links().stream().anyMatch(open::contains)).toList();
+    if (flagged.isEmpty()) {
+      return List.of();
+    }
+    return finding(
+        subject,
+        all ? Severity.MAJOR : Severity.MINOR,
+        all
+            ? "通篇 " + measures.size() + " 条措施，没有一条写明责任人、时限或可以检查的结果。"
+            : "有 " + flagged.size() + " 个具体问题只配了笼统的措施，没有责任人、时限或可以检查的结果。",
+        flagged.stream().map(Item::quote).toList(),
+        ADVICE);
+  }
+
+  /** Ids of the specific problems to which no measure that can be checked is linked. */
+  private static Set<String> open(Subject subject, List<Item> measures) {
+    Set<String> open = new TreeSet<>();
+    ItemWords.of(ItemKind.PROBLEM, subject).stream()
+        .filter(ItemWords::isSpecific)
+        .forEach(p -> open.add(p.id()));
+    measures.stream()
+        .filter(m -> m.fields().isCheckable())
+        .forEach(m -> m.links().forEach(open::remove));
+    return open;
+  }
+}

@@ -15,8 +15,8 @@ final class Pairs {
    */
   record Lone(int paragraph, int offset, boolean opens) {}
 
-  private static final String OPENERS = "“‘《（〈【「『";
-  private static final String CLOSERS = "”’》）〉】」』";
+  private static final String OPENERS = "“‘《（〈【「『〔";
+  private static final String CLOSERS = "”’》）〉】」』〕";
 
   /** A quotation may run over this many paragraphs, as verse and rules do. */
   private static final int LONGEST_QUOTATION_PARAGRAPHS = 6;

@@ -1,14 +1,17 @@
 package zhaojing.rubric.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Severity;
 import zhaojing.model.Span;
+import zhaojing.model.Spans;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.evidence.Knowledge;
 
 /** Signs that stand where a name, a place or a date was to be filled in. */
 final class PlaceholderLeft implements Check {
@@ -20,7 +23,7 @@ final class PlaceholderLeft implements Check {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?<![A-Za-z0-9])[Xx]{2,12}(?![A-Za-z0-9]|染色体|型)"
+          "(?<![A-Za-z0-9])[Xx]{2,12}(?![A-Za-z0-9]|染色体|型|年代)"
               + TAIL
               + "|(?<![A-Za-z0-9])[Xx](?="
               + UNIT
@@ -43,6 +46,18 @@ final class PlaceholderLeft implements Check {
               + TAIL
               + "|[（(【\\[](?:此处|这里|请在此|请)[^（()）【】\\[\\]\\n]{0,12}(?:填写|填入|填上|输入|补充|替换|插入)[^（()）【】\\[\\]\\n]{0,12}[）)】\\]]"
               + "|[（(【\\[](?:填写|填入|插入|输入)?(?:本人姓名|您的姓名|你的姓名|姓名|单位名称|所在单位|某单位|职务名称|具体日期|年月日)[）)】\\]]");
+
+  /** {@code models/checks/placeholders.yaml}. */
+  record Blanks(List<String> patterns, String unless, List<String> flagged, List<String> clean) {}
+
+  private final List<Pattern> blanks;
+  private final Pattern unless;
+
+  PlaceholderLeft() {
+    Blanks data = Knowledge.read("models/checks/placeholders.yaml", Blanks.class);
+    blanks = data.patterns().stream().map(Pattern::compile).toList();
+    unless = Pattern.compile(data.unless());
+  }
 
   @Override
   public CheckId id() {
@@ -74,7 +89,15 @@ final class PlaceholderLeft implements Check {
 
   @Override
   public List<Finding> find(Subject subject) {
-    List<Span> found = subject.matches(PLACEHOLDER);
+    List<Span> all = new ArrayList<>(subject.matches(PLACEHOLDER));
+    for (Pattern blank : blanks) {
+      blank
+          .matcher(subject.view())
+          .results()
+          .filter(m -> !unless.matcher(sentence(subject.view(), m.start(), m.end())).find())
+          .forEach(m -> all.add(subject.original(new Span(m.start(), m.end()))));
+    }
+    List<Span> found = Spans.merge(all);
     if (found.isEmpty()) {
       return List.of();
     }
@@ -84,5 +107,17 @@ final class PlaceholderLeft implements Check {
         "文中有 " + found.size() + " 处占位符没有换成实际内容。",
         found.stream().map(subject::quote).toList(),
         "换成真实的单位、姓名和日期；如系隐去姓名，请写明“某同志”。");
+  }
+
+  private static String sentence(String view, int from, int to) {
+    int start = from;
+    while (start > 0 && from - start < 60 && "。！？\n".indexOf(view.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = to;
+    while (end < view.length() && end - to < 60 && "。！？\n".indexOf(view.charAt(end)) < 0) {
+      end++;
+    }
+    return view.substring(start, end);
   }
 }

@@ -3,6 +3,7 @@ package zhaojing.rubric.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import zhaojing.model.CheckId;
@@ -28,19 +29,34 @@ final class TemplateMarker implements Check {
     }
   }
 
-  record Markers(List<Marker> markers) {
+  /**
+   * @param fitting kinds of text in which a marker is in place, by its name
+   */
+  record Markers(List<Marker> markers, Map<String, List<String>> fitting) {
     Markers {
       markers = List.copyOf(markers);
+      fitting = Map.copyOf(fitting);
     }
   }
 
-  private record Compiled(String name, Weight weight, Pattern pattern) {}
+  private record Compiled(String name, Weight weight, Pattern pattern, List<String> fitting) {}
 
   private static final int KINDS_THAT_SETTLE_IT = 3;
-  private final List<Compiled> markers =
-      Knowledge.read("models/checks/template-marker.yaml", Markers.class).markers().stream()
-          .map(m -> new Compiled(m.name(), m.force(), Pattern.compile(m.pattern())))
-          .toList();
+  private final List<Compiled> markers;
+
+  TemplateMarker() {
+    Markers data = Knowledge.read("models/checks/template-marker.yaml", Markers.class);
+    markers =
+        data.markers().stream()
+            .map(
+                m ->
+                    new Compiled(
+                        m.name(),
+                        m.force(),
+                        Pattern.compile(m.pattern()),
+                        data.fitting().getOrDefault(m.name(), List.of())))
+            .toList();
+  }
 
   @Override
   public CheckId id() {
@@ -81,7 +97,8 @@ final class TemplateMarker implements Check {
     boolean strong = false;
     for (Compiled marker : markers) {
       List<Span> here = subject.matches(marker.pattern());
-      if (!here.isEmpty()) {
+      boolean fits = marker.fitting().contains(subject.submission().genre().id());
+      if (!fits && !here.isEmpty()) {
         kinds.add(marker.name());
         strong |= marker.weight() == Weight.STRONG;
         found.addAll(here);

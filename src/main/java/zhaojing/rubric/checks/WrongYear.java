@@ -1,7 +1,7 @@
 package zhaojing.rubric.checks;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhaojing.model.CheckId;
@@ -12,12 +12,24 @@ import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
 import zhaojing.rubric.evidence.CampaignYears;
+import zhaojing.text.Numerals;
 
 /** Years that lie after the campaign a text speaks of. */
 final class WrongYear implements Check {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)年(?:\\d{1,2}月)?");
-  private static final Pattern PLAN = Pattern.compile("[到至]|目标|规划|纲要|建成|实现|以前|之前|力争|计划|届时");
-  private static final int PLAN_WINDOW_CHARS = 12;
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![\\d.])(20\\d\\d) ?年度?(?:\\d{1,2}月)?|(二[〇○零][〇○零一二三四五六七八九]{2})年(?:[一二三四五六七八九十]{1,2}月)?|(?<=\\n)[^\\n。，]{0,12}?(20\\d\\d)(?=[./-]\\d{1,2}(?:[./-]\\d{1,2})?\\s{0,3}$)");
+
+  /** Years that are aimed at: a span of years, a plan, a term. */
+  private static final Pattern AIMED_AT =
+      Pattern.compile(
+          "目标|规划|纲要|建成|实现|力争|争取|计划|届时|小康|远景|脱贫|退休|到期|期限|合同|贷款|还到|为止|现代化|今后|将来|未来|打算|下一步");
+
+  private static final Pattern UP_TO = Pattern.compile("(?:(?<![得找见走来去回达我他])到|至|—|-|~)$");
+  private static final Pattern AFTER =
+      Pattern.compile("^(?:以?前|之前|底前|末前|底?以前|[^，。]{0,6}(?:前|之前)完成)");
+  private static final int LONGEST_SENTENCE_CHARS = 60;
+  private static final int PLAN_AFTER_CHARS = 12;
   private final List<CampaignYears> campaigns;
 
   /**
@@ -64,8 +76,8 @@ final class WrongYear implements Check {
     Stream<Span> late =
         YEAR.matcher(view)
             .results()
-            .filter(m -> Integer.parseInt(m.group(1)) > campaign.lastYear() + 1)
-            .filter(m -> !planned(view, m.start(), m.end(), m.group()))
+            .filter(m -> year(m) > campaign.lastYear() + 1)
+            .filter(m -> !planned(view, m.start(), m.end()))
             .map(m -> subject.original(new Span(m.start(), m.end())));
     List<Span> found = late.toList();
     return found.isEmpty()
@@ -83,15 +95,27 @@ final class WrongYear implements Check {
             "核对年份；如引用了后来的材料，请说明来源。");
   }
 
-  /** Plans aim at round years and say that they do. */
-  private static boolean planned(String view, int start, int end, String year) {
-    if (year.matches("20\\d[05]年")) {
-      return true;
+  private static int year(MatchResult match) {
+    String words =
+        match.group(1) != null
+            ? match.group(1)
+            : match.group(2) != null ? match.group(2) : match.group(3);
+    return Numerals.value(words).orElseThrow().intValue();
+  }
+
+  private static boolean planned(String view, int start, int end) {
+    int from = start;
+    while (from > 0
+        && start - from < LONGEST_SENTENCE_CHARS
+        && "。！？\n".indexOf(view.charAt(from - 1)) < 0) {
+      from--;
     }
-    int from = Math.max(0, start - PLAN_WINDOW_CHARS);
-    int to = Math.min(view.length(), end + PLAN_WINDOW_CHARS);
-    String around = view.substring(from, to);
-    Matcher plan = PLAN.matcher(around);
-    return plan.find();
+    String before = view.substring(from, start);
+    String after = view.substring(end, Math.min(view.length(), end + PLAN_AFTER_CHARS));
+    int sentenceEnd = after.indexOf('。');
+    String soon = sentenceEnd < 0 ? after : after.substring(0, sentenceEnd);
+    return UP_TO.matcher(before).find()
+        || AFTER.matcher(soon).find()
+        || AIMED_AT.matcher(before + soon).find();
   }
 }

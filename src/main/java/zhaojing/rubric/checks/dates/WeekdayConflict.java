@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhaojing.model.CheckId;
@@ -22,7 +21,7 @@ final class WeekdayConflict implements Check {
   private static final String DAYS = "一二三四五六日";
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "^(?:上午|下午|晚上|早上|傍晚|夜里|中午|清晨|一早)?[（(，,、 ]?(?:那天|当天)?(?:是|正是|正好是|恰好是|刚好是|恰逢|正值|正赶上)?个?(?:星期|礼拜|周)([一二三四五六日天])(?![到至、])");
+          "^(?:上午|下午|晚上|早上|傍晚|夜里|中午|清晨|一早|早|晚|夜|晨)?[（(，,、 ]?(?:那天|当天)?(?:一个|也就是|即|又是|是|正是|正好是|恰好是|刚好是|恰逢|正值|正赶上)?个?(?:星期|礼拜|周)([一二三四五六日天])(?![到至、])");
   private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:星期|礼拜|周)([一二三四五六日天])[（(，,]?$");
 
   @Override
@@ -46,6 +45,8 @@ final class WeekdayConflict implements Check {
         Example.flagged("2014年3月15日（星期三），我到柳林沟走访。", "2014年3月15日（星期三"),
         Example.flagged("二〇一四年四月八日，星期日，镇里开会。", "二〇一四年四月八日，星期日"),
         Example.flagged("2014年春天我常下村。3月17日周五，我又去了一趟。", "3月17日周五"),
+        Example.flagged("今年3月7日，星期六，开了会。\n王明\n2014年5月13日", "3月7日，星期六"),
+        Example.clean("去年3月7日，星期四，开了会。小学时的一个10月10日，星期天，我丢了书包。\n2014年5月13日"),
         Example.clean("2014年3月15日（星期六），我到柳林沟走访。3月17日周一，我又去了一趟。"),
         Example.clean("3月15日星期三，我到柳林沟走访。"),
         Example.clean("2014年春天我常下村，10月19日星期六那回记得最清。"),
@@ -55,11 +56,7 @@ final class WeekdayConflict implements Check {
   @Override
   public List<Finding> find(Subject subject) {
     String view = subject.view();
-    Set<Integer> years = new TreeSet<>();
-    for (Dates.Year year : Dates.years(view)) {
-      // A day without a year may be of last winter or of next spring.
-      years.addAll(List.of(year.year() - 1, year.year(), year.year() + 1));
-    }
+    DateYears years = DateYears.of(view);
     List<Finding> findings = new ArrayList<>();
     for (Dates.Date date : Dates.in(view)) {
       Matcher after =
@@ -76,8 +73,7 @@ final class WeekdayConflict implements Check {
           follows
               ? new Span(date.start(), date.end() + after.end())
               : new Span(date.start() - (before.end() - before.start()), date.end());
-      List<LocalDate> possible =
-          possible(date, date.year().isPresent() ? Set.of(date.year().getAsInt()) : years);
+      List<LocalDate> possible = possible(date, years.of(date));
       if (!possible.isEmpty() && possible.stream().noneMatch(d -> d.getDayOfWeek() == weekday)) {
         findings.addAll(
             finding(

@@ -17,7 +17,13 @@ import zhaojing.rubric.evidence.Knowledge;
 /** Characters, words and marks typed twice. */
 final class RepeatedCharacters implements Check {
   /** {@code models/checks/repeated.yaml}. */
-  record Words(List<String> characters, List<String> words, List<String> unless) {}
+  record Words(
+      List<String> characters,
+      List<String> words,
+      List<String> unless,
+      List<String> doubledTags,
+      List<String> doubledRight,
+      String reduplicates) {}
 
   private static final Pattern MARKS =
       Pattern.compile("(?<![，、；：])([，、；：])\\1(?!\\1)|(?<!。)。。(?!。)");
@@ -29,12 +35,14 @@ final class RepeatedCharacters implements Check {
   private final List<Pattern> characters;
   private final Pattern words;
   private final List<String> unless;
+  private final DoubledWords doubled;
 
   RepeatedCharacters() {
     Words data = Knowledge.read("models/checks/repeated.yaml", Words.class);
     characters = data.characters().stream().map(Pattern::compile).toList();
     words = Pattern.compile("(" + String.join("|", data.words()) + ")\\1(?!\\1)");
     unless = List.copyOf(data.unless());
+    doubled = new DoubledWords(data.doubledTags(), data.doubledRight(), data.reduplicates());
   }
 
   @Override
@@ -71,6 +79,12 @@ final class RepeatedCharacters implements Check {
         .flatMap(p -> p.matcher(view).results())
         .filter(m -> !excused(view, m.start(), m.end()))
         .forEach(m -> found.add(subject.original(new Span(m.start(), m.end()))));
+    for (Span span : doubled.find(subject)) {
+      Span inView = subject.reading().view().map().view(span);
+      if (!excused(view, inView.start(), inView.end())) {
+        found.add(span);
+      }
+    }
     List<Span> merged = Spans.merge(found);
     return merged.isEmpty()
         ? List.of()
@@ -90,6 +104,14 @@ final class RepeatedCharacters implements Check {
           return true;
         }
       }
+    }
+    boolean inPairs =
+        end - start == 2
+            && (start >= 2 && view.charAt(start - 1) == view.charAt(start - 2)
+                || end + 1 < view.length() && view.charAt(end) == view.charAt(end + 1));
+    if (inPairs && Character.isIdeographic(view.charAt(start))) {
+      // 借借还还, 和和气气
+      return true;
     }
     char first = view.charAt(start);
     boolean countsOff = end - start >= 6 && "一二两三四五六七八九十几每逐是该哈呵嘿呜哗".indexOf(first) >= 0;

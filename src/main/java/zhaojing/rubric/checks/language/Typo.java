@@ -46,6 +46,7 @@ final class Typo implements Check {
   private final List<Compiled> patterns;
   private final IdiomSlips idioms;
   private final WordSlips frequent;
+  private final Particles particles = new Particles();
 
   Typo() {
     Typos typos = Knowledge.read("models/checks/typos.yaml", Typos.class);
@@ -113,6 +114,7 @@ final class Typo implements Check {
     List<Slip> slips = new ArrayList<>();
     List<IdiomSlips.Slip> found = new ArrayList<>(idioms.find(subject));
     found.addAll(frequent.find(subject));
+    found.addAll(particles.find(subject));
     for (IdiomSlips.Slip slip : found) {
       Span span = subject.reading().view().map().view(slip.span());
       slips.add(new Slip(span, slip.words(), "应为“" + slip.right() + "”"));

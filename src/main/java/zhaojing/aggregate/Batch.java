@@ -10,6 +10,7 @@ import zhaojing.model.Review;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.TaggedSentence;
+import zhaojing.model.ThemeGroup;
 import zhaojing.model.ThemeId;
 import zhaojing.model.UnreadInput;
 
@@ -20,6 +21,7 @@ import zhaojing.model.UnreadInput;
  * @param themeNames Chinese names; a theme without a name is shown by its id
  * @param checkNames Chinese names; a check without a name is shown by its id
  * @param coverage by unit, when there is a roster
+ * @param themeGroups of the campaign, in its order
  */
 public record Batch(
     List<Submission> submissions,
@@ -30,7 +32,8 @@ public record Batch(
     List<CopyFamily> families,
     Map<ThemeId, String> themeNames,
     Map<CheckId, String> checkNames,
-    List<Coverage> coverage) {
+    List<Coverage> coverage,
+    List<ThemeGroup> themeGroups) {
   public Batch {
     submissions = List.copyOf(submissions);
     unread = List.copyOf(unread);
@@ -41,6 +44,7 @@ public record Batch(
     themeNames = Map.copyOf(themeNames);
     checkNames = Map.copyOf(checkNames);
     coverage = List.copyOf(coverage);
+    themeGroups = List.copyOf(themeGroups);
   }
 
   List<TaggedSentence> sentencesOf(Submission submission) {

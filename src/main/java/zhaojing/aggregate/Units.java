@@ -92,7 +92,8 @@ public final class Units {
             .toList(),
         CommonIssues.rare(sorted, findings, batch),
         Uniformity.of(sorted, findings, reviews),
-        Standings.of(reviews, others));
+        Standings.of(reviews, others),
+        GroupCounts.of(sorted, batch));
   }
 
   /** Per criterion the number of texts at level 1 to 5; all criteria, zeros too. */

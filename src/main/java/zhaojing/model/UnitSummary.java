@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rareIssues grave ones that a single text shows or admits
  * @param uniformity what looks made to order, one Chinese sentence each
  * @param standings figures for comparing units, in a fixed order; no ranking
+ * @param themeGroups one for each group of the campaign, in its order; none when it has no groups
  */
 public record UnitSummary(
     UnitId unit,
@@ -30,10 +31,12 @@ public record UnitSummary(
     List<String> families,
     List<CommonIssue> rareIssues,
     List<String> uniformity,
-    List<Standing> standings) {
+    List<Standing> standings,
+    List<GroupCount> themeGroups) {
   public UnitSummary {
     rareIssues = List.copyOf(rareIssues);
     uniformity = List.copyOf(uniformity);
     standings = List.copyOf(standings);
+    themeGroups = List.copyOf(themeGroups);
   }
 }

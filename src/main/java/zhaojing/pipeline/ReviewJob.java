@@ -149,7 +149,8 @@ public final class ReviewJob {
             families,
             knowledge.themeNames(),
             knowledge.checkNames(),
-            roster.map(r -> r.coverage(input.handedIn())).orElse(List.of()));
+            roster.map(r -> r.coverage(input.handedIn())).orElse(List.of()),
+            knowledge.campaign().groups());
     RunInfo run =
         new RunInfo(
             version,

@@ -2,6 +2,7 @@ package zhaojing.theme;
 
 import java.util.List;
 import java.util.Optional;
+import zhaojing.model.ThemeGroup;
 import zhaojing.model.ThemeId;
 
 /**
@@ -9,6 +10,7 @@ import zhaojing.model.ThemeId;
  *
  * @param head how it is called and when it was
  * @param themes in the order reports show them
+ * @param groups of themes that are also counted together; often none
  * @param exclusions names of campaigns, bodies and documents in which no theme's cue counts
  * @param words what else it knows of its texts
  * @param examples sentences with the labels they must get
@@ -16,11 +18,13 @@ import zhaojing.model.ThemeId;
 public record Campaign(
     CampaignHead head,
     List<Theme> themes,
+    List<ThemeGroup> groups,
     List<String> exclusions,
     CampaignWords words,
     List<TagExample> examples) {
   public Campaign {
     themes = List.copyOf(themes);
+    groups = List.copyOf(groups);
     exclusions = List.copyOf(exclusions);
     examples = List.copyOf(examples);
   }

@@ -31,6 +31,7 @@ public final class CampaignFile {
           "titles",
           "leastChars",
           "themes",
+          "groups",
           "examples");
   private static final Function<String, YamlNode> BUILT_IN =
       name -> Lexicons.resource("models/" + name, YamlNode::read);
@@ -86,6 +87,7 @@ public final class CampaignFile {
     return new Campaign(
         head,
         new ArrayList<>(themes.byId().values()),
+        new ArrayList<>(themes.groups().values()),
         new ArrayList<>(themes.exclusions()),
         words(root),
         root.get("examples").items().stream().map(LexiconFiles::example).toList());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import zhaojing.model.ThemeGroup;
 import zhaojing.model.ThemeId;
 
 /**
@@ -17,7 +18,7 @@ import zhaojing.model.ThemeId;
  * <p>{@code include} names files below {@code models}, whole or with a choice of themes: {@code
  * themes/four-winds.yaml} or {@code {file: campaigns/x.yaml, themes: [study]}}. Included themes
  * stand before the file's own, in the order named. A theme may be there once; {@code extend: true}
- * adds a file's lists to an included theme instead.
+ * adds a file's lists to an included theme instead. A group comes along when all its themes do.
  */
 final class ThemeFiles {
   private static final Pattern NAME =
@@ -25,8 +26,8 @@ final class ThemeFiles {
   private static final Set<String> THEME_FIELDS =
       Set.of("id", "name", "extend", "cues", "weak", "faults", "exclusions", "examples");
 
-  /** Themes in order, and the exclusions that hold for all. */
-  record Themes(Map<ThemeId, Theme> byId, Set<String> exclusions) {}
+  /** Themes in order, the exclusions that hold for all, and groups by id. */
+  record Themes(Map<ThemeId, Theme> byId, Set<String> exclusions, Map<String, ThemeGroup> groups) {}
 
   private final Function<String, YamlNode> open;
 
@@ -46,13 +47,16 @@ final class ThemeFiles {
   }
 
   private Themes read(YamlNode root, List<String> trail) {
-    Themes all = new Themes(new LinkedHashMap<>(), new LinkedHashSet<>());
+    Themes all = new Themes(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
     for (YamlNode item : root.get("include").items()) {
       include(item, trail, all);
     }
     all.exclusions().addAll(Lexicons.cues(root.get("exclusions")));
     for (YamlNode node : root.get("themes").items()) {
       own(node.allowing(THEME_FIELDS), all.byId());
+    }
+    for (YamlNode node : root.get("groups").items()) {
+      ThemeGroups.add(node, all);
     }
     return all;
   }
@@ -81,6 +85,7 @@ final class ThemeFiles {
       }
     }
     all.exclusions().addAll(found.exclusions());
+    ThemeGroups.include(found, chosen, all);
   }
 
   private static Theme chosen(YamlNode id, Themes found, String file) {

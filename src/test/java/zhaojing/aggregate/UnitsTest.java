@@ -19,6 +19,7 @@ import zhaojing.model.Criterion;
 import zhaojing.model.Document;
 import zhaojing.model.Finding;
 import zhaojing.model.Genre;
+import zhaojing.model.GroupCount;
 import zhaojing.model.Measure;
 import zhaojing.model.Member;
 import zhaojing.model.Metadata;
@@ -35,6 +36,7 @@ import zhaojing.model.Status;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.TaggedSentence;
+import zhaojing.model.ThemeGroup;
 import zhaojing.model.ThemeHit;
 import zhaojing.model.ThemeId;
 import zhaojing.model.UnitId;
@@ -43,7 +45,13 @@ import zhaojing.model.UnreadInput;
 
 class UnitsTest {
   private static final ThemeId FORMALISM = new ThemeId("formalism");
+  private static final ThemeId BUREAUCRATISM = new ThemeId("bureaucratism");
+  private static final ThemeId HEDONISM = new ThemeId("hedonism");
   private static final ThemeId STUDY = new ThemeId("study");
+  private static final List<ThemeGroup> WINDS =
+      List.of(
+          new ThemeGroup("work", "形式主义·官僚主义", List.of(FORMALISM, BUREAUCRATISM)),
+          new ThemeGroup("life", "享乐主义·奢靡之风", List.of(HEDONISM, new ThemeId("extravagance"))));
   private final List<Submission> submissions = new ArrayList<>();
   private final Map<SubmissionId, List<TaggedSentence>> sentences = new TreeMap<>();
   private final List<UnreadInput> unread = new ArrayList<>();
@@ -99,7 +107,8 @@ class UnitsTest {
             families,
             Map.of(FORMALISM, "形式主义"),
             Map.of(new CheckId("HOLLOW"), "空泛"),
-            coverage));
+            coverage,
+            WINDS));
   }
 
   @Test
@@ -114,6 +123,29 @@ class UnitsTest {
     assertEquals(List.of("王六"), units.get(0).unlisted());
     assertEquals(0, units.get(1).received());
     assertEquals(List.of("吴四"), units.get(1).missing());
+  }
+
+  @Test
+  void aSentenceCountsOnceForItsGroupWithItsGravestStance() {
+    text("s1", "清溪镇", "开会念稿，让人白跑。", FORMALISM, Stance.MENTIONS_ONLY);
+    Span all = sentences.get(new SubmissionId("s1")).get(0).span();
+    ThemeHit mentions = new ThemeHit(FORMALISM, Stance.MENTIONS_ONLY, List.of(all));
+    ThemeHit admits = new ThemeHit(BUREAUCRATISM, Stance.ADMITS_SELF, List.of(all));
+    ThemeHit other = new ThemeHit(STUDY, Stance.ADMITS_SELF, List.of(all));
+    sentences.put(
+        new SubmissionId("s1"),
+        List.of(
+            new TaggedSentence(all, Move.PROBLEM_SELF, 1, List.of(mentions, admits), "test"),
+            new TaggedSentence(all, Move.FACT, 1, List.of(other), "test")));
+    text("s2", "清溪镇", "反对形式主义。", FORMALISM, Stance.OPPOSES);
+    text("s3", "粮管所", "学习少。", STUDY, Stance.ADMITS_SELF);
+    List<UnitSummary> units = summarise();
+    assertEquals(
+        List.of(
+            new GroupCount(WINDS.get(0), Map.of(Stance.ADMITS_SELF, 1, Stance.OPPOSES, 1), 2, 1),
+            new GroupCount(WINDS.get(1), Map.of(), 0, 0)),
+        units.get(0).themeGroups());
+    assertEquals(0, units.get(1).themeGroups().get(0).texts());
   }
 
   @Test

@@ -23,6 +23,7 @@ import zhaojing.model.Edit;
 import zhaojing.model.Evidence;
 import zhaojing.model.Finding;
 import zhaojing.model.Genre;
+import zhaojing.model.GroupCount;
 import zhaojing.model.Holder;
 import zhaojing.model.InputIssue;
 import zhaojing.model.Item;
@@ -52,6 +53,7 @@ import zhaojing.model.Status;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.TaggedSentence;
+import zhaojing.model.ThemeGroup;
 import zhaojing.model.ThemeHit;
 import zhaojing.model.ThemeId;
 import zhaojing.model.UnitId;
@@ -521,7 +523,16 @@ public final class SampleRun {
               List.of("本单位有 3 篇文稿的 4 个小标题相同。"),
               List.of(
                   new Standing("meanLevel", "各项均分", false, 8, 2.5, 2.125, 2.875, Against.LOWER),
-                  new Standing("worked", "建议修改或退回", true, 3, 0.5, 0.25, 0.75, Against.TOO_FEW))));
+                  new Standing("worked", "建议修改或退回", true, 3, 0.5, 0.25, 0.75, Against.TOO_FEW)),
+              List.of(
+                  new GroupCount(
+                      new ThemeGroup(
+                          "formalism-bureaucratism",
+                          "形式主义·官僚主义",
+                          List.of(new ThemeId("formalism"), new ThemeId("bureaucratism"))),
+                      Map.of(Stance.OPPOSES, 1, Stance.ADMITS_SELF, 2),
+                      1,
+                      1))));
     }
     return units;
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zhaojing.model.ThemeGroup;
 import zhaojing.model.ThemeId;
 
 class CampaignIncludeTest {
@@ -91,6 +92,49 @@ class CampaignIncludeTest {
   void aFaultyIncludeIsToldWithItsPlace(String rest, String message) {
     KnowledgeFileException fault = assertThrows(KnowledgeFileException.class, () -> read(rest));
     assertTrue(fault.getMessage().contains(message), fault.getMessage());
+  }
+
+  @Test
+  void aGroupComesAlongWithAllItsThemesOnly() throws IOException {
+    write(
+        "themes/grouped.yaml",
+        "include: [themes/all.yaml]\ngroups: [{id: dry, name: 室内, themes: [tea, study]}]\n");
+    ThemeGroup dry = new ThemeGroup("dry", "室内", List.of(new ThemeId("tea"), new ThemeId("study")));
+    assertEquals(List.of(dry), read("include: [themes/grouped.yaml]\n").groups());
+    assertEquals(
+        List.of(), read("include: [{file: themes/grouped.yaml, themes: [tea, rain]}]\n").groups());
+    assertEquals(List.of(), read("include: [themes/all.yaml]\n").groups());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{id: a, name: 甲, themes: [tea, wind]} | groups[0].themes[1]：没有主题 wind",
+        "{id: a, name: 甲, themes: [tea]} | groups[0].themes：一个分组至少有两个主题",
+        "{id: a, name: 甲, themes: [tea, tea]} | groups[0].themes[1]：主题 tea 已经在一个分组里了",
+        "{id: a, name: 甲, themes: [tea, rain]}, {id: b, name: 乙, themes: [study, rain]}"
+            + " | groups[1].themes[1]：主题 rain 已经在一个分组里了",
+        "{id: a, themes: [tea, rain]} | groups[0].name：缺少",
+      })
+  void aFaultyGroupIsToldWithItsPlace(String groups, String message) {
+    KnowledgeFileException fault =
+        assertThrows(
+            KnowledgeFileException.class,
+            () -> read("include: [themes/all.yaml]\ngroups: [" + groups + "]\n"));
+    assertTrue(fault.getMessage().contains(message), fault.getMessage());
+  }
+
+  @Test
+  void everyCampaignWithTheFourWindsHasTheirTwoGroups() {
+    for (String id : List.of("mass-line-2013", "eight-rules-2025", "party-history-2021")) {
+      assertEquals(
+          List.of("形式主义·官僚主义", "享乐主义·奢靡之风"),
+          CampaignFile.builtIn(id).groups().stream().map(ThemeGroup::name).toList(),
+          id);
+    }
+    assertEquals(List.of(), CampaignFile.builtIn("teaching-reflection").groups());
+    assertEquals(List.of(), CampaignFile.builtIn("ward-safety").groups());
   }
 
   @Test

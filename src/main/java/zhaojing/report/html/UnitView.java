@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import zhaojing.model.CommonIssue;
 import zhaojing.model.Criterion;
+import zhaojing.model.GroupCount;
 import zhaojing.model.Quote;
 import zhaojing.model.Stance;
 import zhaojing.model.SubmissionId;
@@ -19,7 +20,8 @@ import zhaojing.report.RunIndex;
  * A unit as the index shows it.
  *
  * @param expected as text, or empty when there is no roster
- * @param themes a row per theme, counts in the order of {@link Stance#values()}
+ * @param groups of themes, none when the texts touch none
+ * @param themes the themes outside the groups
  * @param rare grave issues of a single text
  * @param uniformity sentences on what looks made to order
  */
@@ -31,6 +33,7 @@ public record UnitView(
     List<String> missing,
     List<String> unlisted,
     List<CriterionView> ratings,
+    List<GroupRow> groups,
     List<ThemeRow> themes,
     List<IssueView> issues,
     List<String> families,
@@ -51,8 +54,11 @@ public record UnitView(
   /** Texts at one level. */
   public record Bar(int level, int count, int x, int width) {}
 
-  /** Sentences on one theme. */
+  /** Sentences on one theme, in the order of {@link Stance#values()}. */
   public record ThemeRow(String name, List<Integer> counts) {}
+
+  /** Sentences on a group of themes together, then on each that occurs. */
+  public record GroupRow(ThemeRow all, int texts, int admitting, List<ThemeRow> themes) {}
 
   /** A problem that several texts name. */
   public record IssueView(String issue, int texts, List<Example> examples) {}
@@ -67,12 +73,20 @@ public record UnitView(
   static UnitView of(RunIndex index, UnitSummary unit) {
     List<CriterionView> ratings = new ArrayList<>();
     new TreeMap<>(unit.ratings()).forEach((c, counts) -> ratings.add(criterion(c, counts)));
-    List<ThemeRow> themes = new ArrayList<>();
-    for (Map.Entry<ThemeId, Map<Stance, Integer>> theme : new TreeMap<>(unit.themes()).entrySet()) {
-      ThemeId id = theme.getKey();
-      List<Integer> counts =
-          Arrays.stream(Stance.values()).map(s -> theme.getValue().getOrDefault(s, 0)).toList();
-      themes.add(new ThemeRow(index.result().themeNames().getOrDefault(id, id.value()), counts));
+    Map<ThemeId, ThemeRow> themes = new TreeMap<>();
+    unit.themes()
+        .forEach(
+            (id, counts) ->
+                themes.put(
+                    id, row(index.result().themeNames().getOrDefault(id, id.value()), counts)));
+    List<GroupRow> groups = new ArrayList<>();
+    for (GroupCount count : unit.themeGroups()) {
+      List<ThemeRow> members =
+          count.group().themes().stream().filter(themes::containsKey).map(themes::remove).toList();
+      if (!members.isEmpty()) {
+        ThemeRow all = row(count.group().name(), count.sentences());
+        groups.add(new GroupRow(all, count.texts(), count.admitting(), members));
+      }
     }
     return new UnitView(
         unit.unit().name(),
@@ -82,12 +96,18 @@ public record UnitView(
         unit.missing(),
         unit.unlisted(),
         ratings,
-        themes,
+        groups,
+        List.copyOf(themes.values()),
         unit.commonIssues().stream().map(i -> issue(index, i)).toList(),
         unit.families(),
         unit.rareIssues().stream().map(i -> issue(index, i)).toList(),
         unit.uniformity(),
         unit.standings().stream().map(StandingView::of).toList());
+  }
+
+  private static ThemeRow row(String name, Map<Stance, Integer> counts) {
+    return new ThemeRow(
+        name, Arrays.stream(Stance.values()).map(s -> counts.getOrDefault(s, 0)).toList());
   }
 
   private static CriterionView criterion(Criterion criterion, List<Integer> counts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import zhaojing.model.CommonIssue;
 import zhaojing.model.Criterion;
+import zhaojing.model.GroupCount;
 import zhaojing.model.Quote;
 import zhaojing.model.RunResult;
 import zhaojing.model.Stance;
@@ -39,6 +40,7 @@ final class UnitLines {
       issues(out, "rareIssues", unit.rareIssues());
       out.texts("uniformity", unit.uniformity());
       standings(out, unit.standings());
+      groups(out, unit.themeGroups());
       out.endObject();
     }
   }
@@ -67,6 +69,25 @@ final class UnitLines {
       out.endObject();
     }
     out.endObject();
+  }
+
+  private static void groups(JsonWriter out, List<GroupCount> groups) throws IOException {
+    out.beginArray("themeGroups");
+    for (GroupCount count : groups) {
+      out.beginObject();
+      out.text("group", count.group().id());
+      out.text("name", count.group().name());
+      out.texts("themes", count.group().themes().stream().map(ThemeId::value).toList());
+      out.number("texts", count.texts());
+      out.number("admitting", count.admitting());
+      out.beginObject("sentences");
+      for (Map.Entry<Stance, Integer> stance : count.sentences().entrySet()) {
+        out.number(stance.getKey().id(), stance.getValue());
+      }
+      out.endObject();
+      out.endObject();
+    }
+    out.endArray();
   }
 
   private static void standings(JsonWriter out, List<Standing> standings) throws IOException {

@@ -2,8 +2,11 @@ package zhaojing.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import zhaojing.model.Criterion;
+import zhaojing.model.GroupCount;
+import zhaojing.model.ThemeGroup;
 import zhaojing.model.UnitSummary;
 import zhaojing.report.RunIndex;
 import zhaojing.report.xlsx.Table.Column;
@@ -12,7 +15,7 @@ import zhaojing.report.xlsx.Table.Column;
 final class UnitSheet {
   private UnitSheet() {}
 
-  private static List<Column> columns() {
+  private static List<Column> columns(List<ThemeGroup> groups) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("单位", 28));
     columns.add(new Column("应交", 8));
@@ -24,22 +27,32 @@ final class UnitSheet {
     for (Criterion criterion : Criterion.values()) {
       columns.add(new Column(criterion.chinese() + "均分", 10));
     }
+    for (ThemeGroup group : groups) {
+      columns.add(new Column(group.name() + "：写到篇数", 12));
+      columns.add(new Column(group.name() + "：自认篇数", 12));
+    }
     columns.add(new Column("雷同家族", 30));
     columns.add(new Column("共性问题", 60));
     return columns;
   }
 
   static void write(Book book, RunIndex index) {
-    Table table = book.table("单位", columns());
+    List<ThemeGroup> groups =
+        index.result().units().stream()
+            .flatMap(u -> u.themeGroups().stream())
+            .map(GroupCount::group)
+            .distinct()
+            .toList();
+    Table table = book.table("单位", columns(groups));
     for (UnitSummary unit : index.result().units()) {
       if (table.next()) {
-        row(table, unit);
+        row(table, unit, groups);
       }
     }
     table.finish("data/units.jsonl");
   }
 
-  private static void row(Table table, UnitSummary unit) {
+  private static void row(Table table, UnitSummary unit, List<ThemeGroup> groups) {
     table.text(unit.unit().name());
     if (unit.expected().isPresent()) {
       table.number(unit.expected().get());
@@ -51,6 +64,14 @@ final class UnitSheet {
     table.text(String.join("、", unit.unlisted()));
     for (Criterion criterion : Criterion.values()) {
       mean(table, unit.ratings().getOrDefault(criterion, List.of()));
+    }
+    for (ThemeGroup group : groups) {
+      GroupCount count =
+          unit.themeGroups().stream()
+              .filter(c -> c.group().equals(group))
+              .findFirst()
+              .orElse(new GroupCount(group, Map.of(), 0, 0));
+      table.number(count.texts()).number(count.admitting());
     }
     table.text(String.join("、", unit.families()));
     table.text(

@@ -68,6 +68,7 @@ public final class XlsxReport implements ReportWriter {
       FamilySheet.write(book, index);
       LibrarySheet.write(book, index);
       UnitSheet.write(book, index);
+      ThemeSheet.write(book, index);
       UnreadSheet.write(book, index);
       RectificationSheet.write(book, index);
       workbook.write(out);

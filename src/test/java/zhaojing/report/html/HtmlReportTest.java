@@ -96,6 +96,15 @@ class HtmlReportTest {
   }
 
   @Test
+  void groupsOfThemesAreSummedOverTheUnits() {
+    String index = PAGES.get("index.html");
+    int units = RESULT.units().size();
+    assertTrue(index.contains("<h2>主题分组</h2>"));
+    assertTrue(index.contains(units + " 篇写到，" + units + " 篇自认"));
+    assertTrue(index.contains("承认自身 " + 2 * units + " 句，反对或表态 " + units + " 句"));
+  }
+
+  @Test
   void aFindingLeadsToWhatItsCheckLooksFor() {
     String page = PAGES.get("checks.html");
     assertTrue(page.contains("id=\"HOLLOW\""), page);

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhaojing.model.RunResult;
+import zhaojing.model.ThemeId;
 import zhaojing.report.Hostile;
 import zhaojing.report.SampleRun;
 
@@ -35,6 +38,18 @@ class XlsxReportTest {
     try (InputStream in = Files.newInputStream(dir.resolve("ledger.xlsx"))) {
       return new XSSFWorkbook(in);
     }
+  }
+
+  /** Rows of the themes: each group, each of its themes, and each other theme of a unit. */
+  private static int themes() {
+    return RESULT.units().stream()
+        .mapToInt(
+            unit -> {
+              Set<ThemeId> shown = new HashSet<>(unit.themes().keySet());
+              unit.themeGroups().forEach(g -> shown.addAll(g.group().themes()));
+              return unit.themeGroups().size() + shown.size();
+            })
+        .sum();
   }
 
   private static List<String> column(Sheet sheet, String head) {
@@ -60,16 +75,31 @@ class XlsxReportTest {
         assertNotNull(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter());
       }
       assertEquals(
-          List.of(40, RESULT.findings().size(), 41, members, RESULT.units().size(), 7, 80), rows);
-      assertEquals("整改台账", book.getSheetName(6));
+          List.of(
+              40, RESULT.findings().size(), 41, members, RESULT.units().size(), themes(), 7, 80),
+          rows);
+      assertEquals("主题", book.getSheetName(5));
+      assertEquals("整改台账", book.getSheetName(7));
       assertEquals(
           40, column(book.getSheet("整改台账"), "措施").stream().filter(String::isEmpty).count());
       assertEquals("文稿", book.getSheetName(0));
       assertEquals("文字复制", book.getSheetName(2));
       assertEquals("全部文稿", column(book.getSheet("文字复制"), "题目").get(0));
-      assertEquals("未能读取", book.getSheetName(5));
+      assertEquals("未能读取", book.getSheetName(6));
       List<String> ids = RESULT.submissions().stream().map(s -> s.id().value()).toList();
       assertEquals(ids, column(book.getSheet("文稿"), "编号"));
+    }
+  }
+
+  @Test
+  void groupsOfThemesStandInTwoSheets() throws IOException {
+    try (XSSFWorkbook book = written(new XlsxReport())) {
+      Sheet themes = book.getSheet("主题");
+      assertEquals(List.of("（全组）", "形式主义", "官僚主义"), column(themes, "主题").subList(0, 3));
+      assertEquals("形式主义·官僚主义", column(themes, "分组").get(2));
+      assertEquals(List.of("2.0"), column(themes, "承认自身（句）").subList(0, 1));
+      assertEquals(List.of("3.0"), column(themes, "合计（句）").subList(0, 1));
+      assertEquals("1.0", column(book.getSheet("单位"), "形式主义·官僚主义：自认篇数").get(0));
     }
   }
 

@@ -25,6 +25,7 @@ import zhaojing.rubric.Reviewer;
 import zhaojing.rubric.Rubric;
 import zhaojing.rubric.UnitCheck;
 import zhaojing.rubric.checks.Checks;
+import zhaojing.rubric.checks.again.OldProblemAgain;
 import zhaojing.rubric.checks.content.ContentChecks;
 import zhaojing.rubric.evidence.CampaignYears;
 import zhaojing.rubric.evidence.EvidenceWords;
@@ -53,7 +54,8 @@ record Knowledge(
     ReadText.Readers readers,
     List<Check> checks,
     Rubric rubric,
-    Ladders ladders) {
+    Ladders ladders,
+    OldProblemAgain oldProblems) {
 
   /**
    * @param campaignName id of a campaign or path of a YAML file
@@ -89,7 +91,8 @@ record Knowledge(
             new ItemReader()),
         Checks.all(words, years(campaign, known), leastChars(campaign)),
         Rubric.with(words),
-        new Ladders(words));
+        new Ladders(words),
+        new OldProblemAgain());
   }
 
   private static Map<String, Integer> leastChars(Campaign campaign) {
@@ -141,6 +144,7 @@ record Knowledge(
     Map<CheckId, String> names = new TreeMap<>();
     checks.forEach(check -> names.put(check.id(), check.name()));
     unitChecks().forEach(check -> names.put(check.id(), check.name()));
+    names.put(oldProblems.id(), oldProblems.name());
     return names;
   }
 
@@ -148,6 +152,7 @@ record Knowledge(
   List<CheckPage> checkPages() {
     CheckGuide guide = CheckGuide.standard();
     List<CheckPage> pages = new ArrayList<>(CheckPages.of(checks, guide));
+    pages.addAll(CheckPages.ofUnits(List.of(oldProblems), guide));
     pages.addAll(CheckPages.ofUnits(unitChecks(), guide));
     return List.copyOf(pages);
   }

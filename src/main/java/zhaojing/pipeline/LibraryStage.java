@@ -4,9 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import zhaojing.model.Genre;
 import zhaojing.model.LibraryKind;
@@ -17,6 +21,7 @@ import zhaojing.model.Source;
 import zhaojing.model.Submission;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.UnitId;
+import zhaojing.rubric.Subject;
 import zhaojing.similarity.ComparedText;
 import zhaojing.similarity.LibraryComparison;
 import zhaojing.similarity.library.Library;
@@ -116,6 +121,48 @@ final class LibraryStage implements Closeable {
         Genre.OTHER,
         new Source(entry.path(), "", entry.sha256(), Metadata.NONE, Optional.empty()),
         reading.document());
+  }
+
+  /**
+   * Earlier texts of the batch's authors, the latest first: the same name, and no other unit.
+   *
+   * @return by text; none for texts whose author is unknown or has no earlier ones
+   */
+  Map<SubmissionId, List<LibraryText>> earlier(List<Subject> batch, int most) {
+    Map<String, List<LibraryEntry>> byAuthor = new HashMap<>();
+    batch.stream()
+        .flatMap(s -> s.submission().author().stream())
+        .forEach(a -> byAuthor.putIfAbsent(a, new ArrayList<>()));
+    for (LibraryEntry entry :
+        byAuthor.isEmpty()
+            ? List.<LibraryEntry>of()
+            : library.entries(Optional.of(LibraryKind.EARLIER))) {
+      entry.author().map(byAuthor::get).ifPresent(own -> own.add(entry));
+    }
+    Map<SubmissionId, List<LibraryText>> earlier = new TreeMap<>();
+    for (Subject subject : batch) {
+      Submission text = subject.submission();
+      List<LibraryText> own =
+          text.author().map(byAuthor::get).orElse(List.of()).stream()
+              .filter(e -> isOf(e, text) && !e.sha256().equals(text.source().sha256()))
+              .sorted(
+                  Comparator.comparing(LibraryEntry::added)
+                      .reversed()
+                      .thenComparing(LibraryEntry::id))
+              .limit(most)
+              .map(e -> library.text(e.id()).orElseThrow())
+              .toList();
+      if (!own.isEmpty()) {
+        earlier.put(text.id(), own);
+      }
+    }
+    return earlier;
+  }
+
+  /** Where a unit is not known, the name has to do. */
+  private static boolean isOf(LibraryEntry entry, Submission text) {
+    UnitId unit = unit(entry);
+    return unit.equals(UnitId.NONE) || text.unit().equals(UnitId.NONE) || unit.equals(text.unit());
   }
 
   /** The library texts that passages refer to, sorted by id. */

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhaojing.model.LibraryKind;
+import zhaojing.model.Metadata;
 import zhaojing.model.Source;
 import zhaojing.model.Submission;
+import zhaojing.model.SubmissionId;
 import zhaojing.model.UnitId;
+import zhaojing.similarity.library.LibraryEntry;
 import zhaojing.similarity.library.LibraryText;
 import zhaojing.text.TextReader;
 
@@ -51,6 +54,19 @@ final class LibraryTexts {
     Optional<String> known = unit.equals(UnitId.NONE) ? Optional.empty() : Optional.of(unit.name());
     return LibraryText.of(
         kind, title, author, known, source.path(), source.sha256(), place(source), added, text);
+  }
+
+  /** A library text to be read like one of a batch. */
+  static InputText input(LibraryText text) {
+    LibraryEntry entry = text.entry();
+    return new InputText(
+        SubmissionId.library(entry.id()),
+        entry.unit().filter(u -> !u.isBlank()).map(UnitId::new).orElse(UnitId.NONE),
+        entry.author(),
+        entry.title(),
+        new Source(entry.path(), "", entry.sha256(), Metadata.NONE, Optional.empty()),
+        text.text(),
+        List.of());
   }
 
   /** Where in its file a text stands: the table's row, the bundle's part, or empty. */

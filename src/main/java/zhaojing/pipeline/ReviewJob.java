@@ -126,6 +126,8 @@ public final class ReviewJob {
     Map<SubmissionId, List<Span>> copied = CopiedSpans.of(passages);
     List<Subject> subjects = texts.stream().map(t -> Judged.subject(t, copied)).toList();
     Map<SubmissionId, List<Finding>> across = AcrossTexts.ofUnits(subjects, knowledge.unitChecks());
+    EarlierStage.findings(subjects, library, knowledge, settings.paraphrase(), engine)
+        .forEach((id, old) -> across.computeIfAbsent(id, i -> new ArrayList<>()).addAll(old));
     List<Judged> judged = judge(subjects, across, families, knowledge);
     List<Finding> findings = judged.stream().flatMap(j -> j.findings().stream()).toList();
     List<Review> reviews =

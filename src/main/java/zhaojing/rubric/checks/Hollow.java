@@ -1,21 +1,34 @@
 package zhaojing.rubric.checks;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Measure;
+import zhaojing.model.Move;
 import zhaojing.model.Severity;
+import zhaojing.model.Span;
+import zhaojing.model.Spans;
+import zhaojing.model.TaggedSentence;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.evidence.Detail;
 import zhaojing.rubric.evidence.DetailFinder;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.OwnSigns;
+import zhaojing.rubric.evidence.Phrases;
 
 /** Reflections without dates, numbers, names, places or spoken words of their own. */
 final class Hollow implements Check {
   /** {@code models/checks/hollow.yaml}. */
-  record Limits(double leastDetailsPerThousandChars, int leastChars) {}
+  record Limits(double leastDetailsPerThousandChars, int leastOwnDetails, int leastChars) {}
+
+  private static final Set<Move> OWN =
+      EnumSet.of(Move.PROBLEM_SELF, Move.CAUSE, Move.ACHIEVEMENT, Move.MEASURE_CONCRETE);
 
   private static final String MEASURE = "时间、数字、人名、地名、原话（处／千字）";
   private static final String SLOGANS =
@@ -27,9 +40,13 @@ final class Hollow implements Check {
 
   private final Limits limits = Knowledge.read("models/checks/hollow.yaml", Limits.class);
   private final DetailFinder details;
+  private final OwnSigns signs;
+  private final Phrases activities;
 
   Hollow(EvidenceWords words) {
     details = new DetailFinder(words);
+    signs = new OwnSigns(words);
+    activities = new Phrases(words.activities());
   }
 
   @Override
@@ -69,13 +86,19 @@ final class Hollow implements Check {
     if (!subject.submission().genre().isReflection() || length < limits.leastChars()) {
       return List.of();
     }
-    int count =
-        details
-            .find(
-                subject.reading(), subject.official(), List.of(subject.submission().unit().name()))
-            .size();
-    double density = Math.round(count * 10_000.0 / length) / 10.0;
-    if (density >= limits.leastDetailsPerThousandChars()) {
+    List<Detail> all =
+        details.find(
+            subject.reading(), subject.official(), List.of(subject.submission().unit().name()));
+    double density = density(all.size(), length);
+    long own = own(subject, all);
+    boolean tagged = !subject.sentences().isEmpty();
+    boolean dense = density >= limits.leastDetailsPerThousandChars();
+    if (dense && (!tagged || own >= limits.leastOwnDetails())) {
+      return List.of();
+    }
+    long count = tagged ? own : all.size();
+    double shown = tagged ? density(own, length) : density;
+    if (dense && shown >= limits.leastDetailsPerThousandChars()) {
       return List.of();
     }
     return finding(
@@ -84,7 +107,35 @@ final class Hollow implements Check {
         count == 0
             ? "全文 " + length + " 字，没有一处自己工作中的时间、数字、人名、地名或原话。"
             : "全文 " + length + " 字，只有 " + count + " 处自己工作中的时间、数字、人名、地名或原话。",
-        List.of(new Measure(MEASURE, density, limits.leastDetailsPerThousandChars())),
+        List.of(
+            new Measure(MEASURE, Math.min(density, shown), limits.leastDetailsPerThousandChars())),
         "至少写一件亲身经历的事：什么时候、在哪里、涉及谁、多少、当时怎么想。");
+  }
+
+  private static double density(long count, int length) {
+    return Math.round(count * 10_000.0 / length) / 10.0;
+  }
+
+  /**
+   * Details where the writer or his own work stands: beside 我, in a failing of his own or in what
+   * he claims; not what a film, a book or other people did, nor when a meeting was.
+   */
+  private long own(Subject subject, List<Detail> all) {
+    List<Span> places = new ArrayList<>();
+    List<TaggedSentence> sentences = subject.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      TaggedSentence here = sentences.get(i);
+      String words = subject.reading().clean(here.span());
+      boolean stands =
+          here.move() != Move.STRUCTURAL && here.move() != Move.PLEDGE && signs.standsIn(words);
+      boolean tells = OWN.contains(here.move());
+      if ((stands || tells) && !activities.standsIn(words)) {
+        places.add(sentences.get(Math.max(0, i - 1)).span());
+        places.add(here.span());
+        places.add(sentences.get(Math.min(sentences.size() - 1, i + 1)).span());
+      }
+    }
+    List<Span> merged = Spans.merge(places);
+    return all.stream().filter(d -> merged.stream().anyMatch(p -> p.contains(d.span()))).count();
   }
 }

@@ -22,6 +22,7 @@ import zhaojing.rubric.Subject;
 import zhaojing.rubric.checks.outline.Answering;
 import zhaojing.rubric.checks.outline.Parts;
 import zhaojing.rubric.checks.outline.Point;
+import zhaojing.rubric.checks.outline.Shortfalls;
 
 /** Causes that say the problem again and give no reason. */
 final class CauseRepeatsProblem implements Check {
@@ -29,6 +30,9 @@ final class CauseRepeatsProblem implements Check {
   private final Set<String> generic = words.generic();
   private final Parts parts = new Parts();
 
+  private final Shortfalls shortfalls = Shortfalls.standard();
+
+  private static final int SHORT_HEAD = 20;
   private static final Pattern NAMED =
       Pattern.compile("^(.{2,30}?)(?:的)?原因，?(?:主要|关键|根本)?(?:是|在于)(.+)$", Pattern.DOTALL);
 
@@ -82,7 +86,8 @@ final class CauseRepeatsProblem implements Check {
       String said = lists.problems().stream().map(Point::words).collect(Collectors.joining());
       for (Point cause : lists.causes()) {
         if (repeats(cause.words(), cause.span(), List.of(said), subject)
-            || saysAgain(cause.words(), cause.span(), subject)) {
+            || saysAgain(cause.words(), cause.span(), subject)
+            || fallsShortAgain(cause, said, subject)) {
           repeated.add(cause.quote(subject));
         }
       }
@@ -104,6 +109,17 @@ final class CauseRepeatsProblem implements Check {
         "有 " + repeated.size() + " 处原因只是重复问题。",
         repeated,
         "写出为什么会这样：当时怎么想、图什么、怕什么，制度上缺什么。");
+  }
+
+  /** 学习抓得不紧, and no reason behind it, where the problems say that 学习 falls short. */
+  private boolean fallsShortAgain(Point cause, String problems, Subject subject) {
+    Set<String> named = Answering.content(cause.head().span(), subject, generic);
+    named.removeIf(shortfalls::standIn);
+    return cause.head().words().length() <= SHORT_HEAD
+        && shortfalls.standIn(cause.head().words())
+        && !named.isEmpty()
+        && named.stream().allMatch(problems::contains)
+        && words.reasons().stream().noneMatch(cause.words()::contains);
   }
 
   /** 学习不深入的原因，是学习抓得不深入: what stands before the word is the problem. */

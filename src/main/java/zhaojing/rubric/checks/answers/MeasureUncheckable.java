@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Genre;
 import zhaojing.model.Item;
-import zhaojing.model.ItemFields;
 import zhaojing.model.ItemKind;
 import zhaojing.model.Move;
+import zhaojing.model.Quote;
 import zhaojing.model.Severity;
 import zhaojing.model.Span;
 import zhaojing.rubric.Check;
@@ -28,18 +29,28 @@ import zhaojing.rubric.evidence.Phrases;
 /** Measures without a person, a day or a result, where a specific problem asks for one. */
 final class MeasureUncheckable implements Check {
   /** {@code models/checks/measure-uncheckable.yaml}. */
-  record Words(double lateShare, List<String> pledges, List<String> checkable) {}
+  record Words(
+      int leastVague,
+      List<String> pledges,
+      List<String> checkable,
+      int leastPromises,
+      List<String> promising,
+      List<String> general) {}
+
+  /** A figure that is no year and no numeral before a point. */
+  private static final Pattern COUNTED = Pattern.compile("(?<!\\d)\\d{1,3}(?![\\d．.、）)])");
 
   private static final int LEAST_WHEN_ALL = 3;
   private static final String ADVICE = "给措施写上谁来做、何时完成、做到什么程度算完成。";
   private static final Set<Move> CONCRETE = EnumSet.of(Move.MEASURE_CONCRETE);
   private static final Set<Move> VAGUE = EnumSet.of(Move.MEASURE_VAGUE);
-  private static final Set<Move> PLEDGES = EnumSet.of(Move.PLEDGE);
 
   private final ItemWords words = ItemWords.standard();
   private final Words lists = Knowledge.read("models/checks/measure-uncheckable.yaml", Words.class);
   private final Phrases pledges = new Phrases(lists.pledges());
   private final Phrases checkable = new Phrases(lists.checkable());
+  private final Phrases promising = new Phrases(lists.promising());
+  private final Phrases general = new Phrases(lists.general());
   private final Parts parts = new Parts();
 
   @Override
@@ -68,13 +79,16 @@ final class MeasureUncheckable implements Check {
     Move self = Move.PROBLEM_SELF;
     Move vague = Move.MEASURE_VAGUE;
     String hollow = "我学习抓得不紧。一是加强学习。二是改进作风。三是提高能力。";
-    String film = "影片讲了种树的事。我要学习他艰苦奋斗的精神，做一名合格的党员。";
+    String some = "对照检查\n一、问题\n大棚亏了钱。\n二、整改措施\n一是8月底前补偿到户；二是积极帮助农户拓宽销路，尽量减少损失。";
     return List.of(
         Example.flagged(text, "进一步厉行节约").with(Genre.LEDGER, cost, study, thrift, learn),
         Example.flagged(hollow, "一是加强学习。", "二是改进作风。", "三是提高能力。")
             .with(Genre.SELF_EXAMINATION)
             .tagged(self, vague, vague, vague),
-        Example.flagged(film, "我要学习他艰苦奋斗的精神，做一名合格的党员。").tagged(Move.FACT, Move.PLEDGE),
+        Example.flagged(some, "二是积极帮助农户拓宽销路，尽量减少损失。")
+            .with(Genre.SELF_EXAMINATION)
+            .tagged(Move.STRUCTURAL, Move.STRUCTURAL, self, Move.STRUCTURAL, Move.MEASURE_CONCRETE),
+        Example.clean("影片讲了种树的事。我要学习他艰苦奋斗的精神，做一名合格的党员。").tagged(Move.FACT, Move.PLEDGE),
         Example.clean(hollow + "每周二下午我到窗口坐半天。")
             .tagged(self, vague, vague, vague, Move.MEASURE_CONCRETE),
         Example.clean("对照检查\n一、问题\n我学习抓得不紧。\n二、今后打算\n一是加强学习，每天读书半小时。")
@@ -90,58 +104,94 @@ final class MeasureUncheckable implements Check {
         : ItemWords.isListed(subject) ? listed(subject) : List.of();
   }
 
-  /** A whole text without one measure that could be checked. */
+  /** A whole text without one measure that could be checked, or some that promise nothing. */
   private List<Finding> throughout(Subject subject) {
     List<Told> told = Told.where(Told.all(subject), t -> t.move() != Move.STRUCTURAL);
-    Set<Span> planned = planned(subject);
+    List<Part> plans = plans(subject);
+    Set<Span> planned = new HashSet<>();
+    plans.forEach(p -> p.told().forEach(t -> planned.add(t.span())));
     List<Told> vague = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      Told here = told.get(i);
+    boolean checked =
+        ItemWords.of(ItemKind.MEASURE, subject).stream()
+            .map(Item::fields)
+            .anyMatch(f -> f.responsible().isPresent() || f.deadline().isPresent());
+    for (Told here : told) {
       boolean plan = planned.contains(here.span());
-      if (here.is(CONCRETE) || (plan && isCheckable(here.words()))) {
-        return List.of();
-      }
-      boolean meant =
-          (plan || (i >= lists.lateShare() * told.size() && here.is(PLEDGES)))
-              && pledges.standsIn(here.words());
-      if (here.is(VAGUE) || meant) {
+      checked |= here.is(CONCRETE) || (plan && isCheckable(here.words()));
+      if (here.is(VAGUE) || (plan && pledges.standsIn(here.words()))) {
         vague.add(here);
       }
     }
-    boolean fixed =
-        ItemWords.of(ItemKind.MEASURE, subject).stream()
-            .map(Item::fields)
-            .anyMatch(ItemFields::isCheckable);
-    if (vague.isEmpty() || fixed) {
-      return List.of();
+    if (checked) {
+      return subject.submission().genre() == Genre.SELF_EXAMINATION
+          ? promising(plans, subject)
+          : List.of();
     }
-    return finding(
-        subject,
-        vague.size() >= LEAST_WHEN_ALL ? Severity.MAJOR : Severity.MINOR,
-        "通篇讲打算的 " + vague.size() + " 句话，没有一句写明责任人、时限或可以检查的结果。",
-        Told.quotes(vague, subject),
-        ADVICE);
+    return vague.size() < lists.leastVague()
+        ? List.of()
+        : finding(
+            subject,
+            vague.size() >= LEAST_WHEN_ALL ? Severity.MAJOR : Severity.MINOR,
+            "通篇讲打算的 " + vague.size() + " 句话，没有一句写明责任人、时限或可以检查的结果。",
+            Told.quotes(vague, subject),
+            ADVICE);
   }
 
-  private Set<Span> planned(Subject subject) {
-    Set<Span> planned = new HashSet<>();
-    for (Part part : parts.of(subject)) {
-      if (part.kind() == Part.Kind.MEASURES) {
-        part.told().forEach(t -> planned.add(t.span()));
+  /** Measures made of 积极, 尽量 and 争取早日 among others that can be checked. */
+  private List<Finding> promising(List<Part> plans, Subject subject) {
+    List<Quote> empty = new ArrayList<>();
+    for (Part part : plans) {
+      for (Told here : part.told()) {
+        if (here.move() != Move.STRUCTURAL) {
+          empty.addAll(promises(here, subject));
+        }
       }
     }
-    return planned;
+    return empty.isEmpty()
+        ? List.of()
+        : finding(
+            subject,
+            Severity.MINOR,
+            "有 " + empty.size() + " 条措施只有“积极”“尽量”一类的话，无法检查。",
+            empty,
+            ADVICE);
+  }
+
+  /** The parts between semicolons that promise and name nothing. */
+  private List<Quote> promises(Told told, Subject subject) {
+    List<Quote> empty = new ArrayList<>();
+    int at = subject.reading().view().map().view(told.span()).start();
+    int from = 0;
+    String said = told.words();
+    for (int i = 0; i <= said.length(); i++) {
+      if (i == said.length() || said.charAt(i) == '；') {
+        String clause = said.substring(from, i);
+        boolean promises =
+            Set.copyOf(promising.in(clause).stream().map(s -> s.start()).toList()).size()
+                >= lists.leastPromises();
+        if (promises && !checkable.standsIn(clause) && !general.standsIn(clause)) {
+          empty.add(subject.quote(subject.original(new Span(at + from, at + i))));
+        }
+        from = i + 1;
+      }
+    }
+    return empty;
+  }
+
+  private List<Part> plans(Subject subject) {
+    return parts.of(subject).stream().filter(p -> p.kind() == Part.Kind.MEASURES).toList();
   }
 
   private boolean isCheckable(String words) {
-    return checkable.standsIn(words) || words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return checkable.standsIn(words) || COUNTED.matcher(words).find();
   }
 
   /** A plan or ledger: by its items and their links. */
   private List<Finding> listed(Subject subject) {
+    List<Finding> empty = promising(plans(subject), subject);
     List<Item> measures = ItemWords.of(ItemKind.MEASURE, subject);
-    if (measures.size() < words.leastMeasures()) {
-      return List.of();
+    if (!empty.isEmpty() || measures.size() < words.leastMeasures()) {
+      return empty;
     }
     List<Item> vague = measures.stream().filter(m -> !m.fields().isCheckable()).toList();
     boolean all = vague.size() == measures.size() && vague.size() >= LEAST_WHEN_ALL;

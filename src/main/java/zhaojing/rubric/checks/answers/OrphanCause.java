@@ -1,9 +1,9 @@
 package zhaojing.rubric.checks.answers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import zhaojing.model.CheckId;
 import zhaojing.model.Genre;
 import zhaojing.model.Item;
@@ -108,9 +108,7 @@ final class OrphanCause extends Unmatched {
   /** True when it speaks of a matter of which nothing before the causes speaks. */
   private boolean isElsewhere(Reason cause, String before, Subject subject) {
     Set<String> named = matters.in(cause.words());
-    Set<String> telling = new TreeSet<>(named);
-    telling.retainAll(limits.matters());
-    if (telling.isEmpty() || anywhere.standsIn(cause.words())) {
+    if (Collections.disjoint(named, limits.matters()) || anywhere.standsIn(cause.words())) {
       return false;
     }
     Set<String> earlier = matters.in(before);

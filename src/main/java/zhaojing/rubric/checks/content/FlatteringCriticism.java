@@ -76,7 +76,7 @@ final class FlatteringCriticism implements Check {
 
   @Override
   public List<Finding> find(Subject subject) {
-    List<Told> told = Told.of(subject);
+    List<Told> told = Told.all(subject);
     List<Quote> flattery = new ArrayList<>();
     List<Quote> empty = new ArrayList<>();
     int opinions = 0;
@@ -86,7 +86,8 @@ final class FlatteringCriticism implements Check {
         boolean rebutted =
             rebuttals.standsIn(here.words())
                 || (i + 1 < told.size() && rebuttals.standsIn(told.get(i + 1).words()));
-        if (OPINIONS.contains(here.move()) && !rebutted) {
+        boolean praises = here.move() != Move.STRUCTURAL && praising.standsIn(here.words());
+        if ((OPINIONS.contains(here.move()) || praises) && !rebutted) {
           opinions++;
           sort(here.words(), subject, here.span(), flattery, empty);
         }

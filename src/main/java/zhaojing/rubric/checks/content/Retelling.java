@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
@@ -18,8 +19,8 @@ import zhaojing.rubric.Subject;
 import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Knowledge;
+import zhaojing.rubric.evidence.OwnSigns;
 import zhaojing.rubric.evidence.Phrases;
-import zhaojing.rubric.evidence.Writer;
 
 /** Texts that tell a film, a speech or a document again and add nothing of the writer's own. */
 final class Retelling implements Check {
@@ -33,7 +34,7 @@ final class Retelling implements Check {
       List<String> handingOver) {}
 
   private static final Set<Move> CARRIES_ON =
-      EnumSet.of(Move.FACT, Move.POLICY_CONTEXT, Move.PRAISE, Move.ACHIEVEMENT);
+      EnumSet.of(Move.FACT, Move.POLICY_CONTEXT, Move.PRAISE, Move.ACHIEVEMENT, Move.UNDERSTANDING);
 
   /** Slogans and other people's failings name a leader without telling what he said. */
   private static final Set<Move> NEVER =
@@ -44,6 +45,9 @@ final class Retelling implements Check {
           Move.MEASURE_VAGUE,
           Move.MEASURE_CONCRETE);
 
+  private static final Pattern SPOKEN = Pattern.compile("[说讲问答写]，");
+
+  private final OwnSigns signs = new OwnSigns(EvidenceWords.standard());
   private final Lists lists = Knowledge.read("models/checks/retelling.yaml", Lists.class);
   private final Phrases sources;
   private final Phrases handingOver = new Phrases(lists.handingOver());
@@ -101,7 +105,8 @@ final class Retelling implements Check {
     boolean carriesOn = false;
     Map<String, Integer> mentions = new HashMap<>();
     for (Told here : told) {
-      boolean writer = Writer.standsIn(here.words());
+      boolean spoken = carriesOn && SPOKEN.matcher(here.words()).find();
+      boolean writer = signs.standsIn(here.words()) && !spoken;
       carriesOn = !writer && retells(here, carriesOn, mentions);
       all += here.words().length();
       own += writer ? here.words().length() : 0;

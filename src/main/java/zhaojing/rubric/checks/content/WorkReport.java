@@ -1,5 +1,6 @@
 package zhaojing.rubric.checks.content;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import zhaojing.model.Severity;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
+import zhaojing.rubric.checks.outline.Numeral;
+import zhaojing.rubric.checks.outline.Part;
+import zhaojing.rubric.checks.outline.Parts;
 import zhaojing.rubric.checks.outline.Told;
 import zhaojing.rubric.evidence.EvidenceWords;
 import zhaojing.rubric.evidence.Knowledge;
@@ -20,7 +24,17 @@ import zhaojing.rubric.evidence.Phrases;
 final class WorkReport implements Check {
   /** {@code models/checks/work-report.yaml}. */
   record Lists(
-      double leastShare, int leastSentences, double mostReflectionShare, List<String> words) {}
+      double leastShare,
+      int leastSentences,
+      double mostReflectionShare,
+      int leastPartSentences,
+      int leastPartChars,
+      double leastPartShare,
+      double leastProblemShare,
+      List<String> meantToReport,
+      List<String> words) {}
+
+  private static final String ADVICE = "工作成绩留一两句，挑其中没有做好的一件，写自己当时怎么想、为什么没做好。";
 
   private static final Set<Move> DOINGS = EnumSet.of(Move.FACT, Move.ACHIEVEMENT);
   private static final Set<Move> REFLECTS =
@@ -28,6 +42,8 @@ final class WorkReport implements Check {
 
   private final Lists lists = Knowledge.read("models/checks/work-report.yaml", Lists.class);
   private final Phrases reporting = new Phrases(lists.words());
+  private final Phrases meantToReport = new Phrases(lists.meantToReport());
+  private final Parts parts = new Parts();
   private final Phrases thoughts;
 
   WorkReport(EvidenceWords words) {
@@ -87,24 +103,50 @@ final class WorkReport implements Check {
       return List.of();
     }
     List<Told> told = Told.where(Told.of(subject), t -> t.move() != Move.STRUCTURAL);
-    List<Told> report =
-        Told.where(
-            told,
-            t ->
-                DOINGS.contains(t.move())
-                    && reporting.standsIn(t.words())
-                    && !thoughts.standsIn(t.words()));
+    List<Told> report = Told.where(told, this::reports);
     long reflecting = told.stream().filter(t -> REFLECTS.contains(t.move())).count();
     if (report.size() < lists.leastSentences()
         || report.size() < lists.leastShare() * told.size()
         || reflecting > lists.mostReflectionShare() * told.size()) {
-      return List.of();
+      return ofParts(subject);
     }
     return finding(
         subject,
         Severity.MAJOR,
         "全文 %d 句，%d 句在汇报工作，写问题、原因和认识的只有 %d 句。".formatted(told.size(), report.size(), reflecting),
         Told.quotes(report, subject),
-        "工作成绩留一两句，挑其中没有做好的一件，写自己当时怎么想、为什么没做好。");
+        ADVICE);
+  }
+
+  private boolean reports(Told told) {
+    return told.is(DOINGS) && reporting.standsIn(told.words()) && !thoughts.standsIn(told.words());
+  }
+
+  /** Whole parts of the text that only report; a part that is to report (上年整改情况) may. */
+  private List<Finding> ofParts(Subject subject) {
+    List<Told> report = new ArrayList<>();
+    for (Part part : parts.of(subject)) {
+      List<Told> content =
+          Told.where(part.told(), t -> t.move() != Move.STRUCTURAL && !Numeral.begins(t.words()));
+      List<Told> here = Told.where(part.told(), this::reports);
+      boolean own = part.kind() == Part.Kind.OTHER || part.kind() == Part.Kind.PROBLEMS;
+      double least =
+          part.kind() == Part.Kind.PROBLEMS ? lists.leastProblemShare() : lists.leastPartShare();
+      if (own
+          && !meantToReport.standsIn(part.heading())
+          && here.size() >= lists.leastPartSentences()
+          && Told.length(here) >= lists.leastPartChars()
+          && Told.length(here) >= least * Told.length(content)) {
+        report.addAll(here);
+      }
+    }
+    return report.isEmpty()
+        ? List.of()
+        : finding(
+            subject,
+            Severity.MINOR,
+            "有 %d 句放在一起汇报工作，没有写自己的问题和想法。".formatted(report.size()),
+            Told.quotes(report, subject),
+            ADVICE);
   }
 }

@@ -8,6 +8,9 @@ public enum FeatureGroup {
   RULES("d=", "d-1=", "d+1=", "rule:"),
   /** Word lists of moves, themes and context. */
   CLUES("c=", "c-1=", "c+1=", "c+p=", "k=", "t=", "inh=", "word", "hits=", "of=", "other", "above"),
+  /** Words that often stand near a theme. */
+  ASSOCIATIONS(
+      "a=", "a2=", "ap=", "a1+", "a2+", "a3+", "ashare", "amost", "apara", "atext", "ahead"),
   WORDS("w=", "b=", "w0=", "w1=", "w2=", "w-1=", "wh="),
   TAGS("p0=", "p1=", "p2=", "pp=", "m="),
   CHARACTERS("x=", "h=", "e=", "end="),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import zhaojing.model.Genre;
 import zhaojing.model.Move;
 import zhaojing.model.Stance;
+import zhaojing.model.ThemeId;
 
 /** From the YAML files of {@code models/lexicons} to {@link Lexicons}. */
 final class LexiconFiles {
@@ -29,6 +30,12 @@ final class LexiconFiles {
     YamlNode sections = file.apply("sections.yaml").allowing(Set.of("headings", "leads", "not"));
     YamlNode stances = file.apply("stance.yaml").allowing(Set.of("rows", "examples"));
     YamlNode genres = file.apply("genres.yaml").allowing(Set.of("genres"));
+    YamlNode words = file.apply("theme-words.yaml").allowing(Set.of("words"));
+    Map<ThemeId, List<String>> associations = new LinkedHashMap<>();
+    words
+        .need("words")
+        .fields()
+        .forEach((id, list) -> associations.put(new ThemeId(id), Lexicons.cues(list)));
     List<ClueGroup> clues =
         clueFile.need("clues").items().stream().map(LexiconFiles::clue).toList();
     Set<String> known = ContextClues.names();
@@ -47,6 +54,7 @@ final class LexiconFiles {
         Lexicons.cues(sections.get("not")),
         stances.need("rows").items().stream().map(n -> row(n, known)).toList(),
         genres.need("genres").items().stream().map(LexiconFiles::genre).toList(),
+        associations,
         examples);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import zhaojing.model.Genre;
+import zhaojing.model.ThemeId;
 
 /**
  * All word lists, rules and tables of this package as data.
@@ -21,6 +22,7 @@ import zhaojing.model.Genre;
  * @param noSections longer phrases that hide a cue of {@code headings} and {@code leads}
  * @param stances the stance table
  * @param genres what speaks for a genre
+ * @param associations words that often stand near a theme; only the trained models look at them
  * @param examples run by the build
  */
 public record Lexicons(
@@ -31,6 +33,7 @@ public record Lexicons(
     List<String> noSections,
     List<StanceRow> stances,
     List<GenreRule> genres,
+    Map<ThemeId, List<String>> associations,
     List<TagExample> examples) {
   private static final String FOLDER = "models/lexicons/";
 
@@ -40,6 +43,7 @@ public record Lexicons(
     noSections = List.copyOf(noSections);
     stances = List.copyOf(stances);
     genres = List.copyOf(genres);
+    associations = Map.copyOf(associations);
     examples = List.copyOf(examples);
   }
 
@@ -84,6 +88,7 @@ public record Lexicons(
         noSections,
         stances,
         genres.stream().map(rule -> with(rule, words.titles())).toList(),
+        associations,
         examples);
   }
 

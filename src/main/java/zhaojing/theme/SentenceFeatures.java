@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import zhaojing.model.Genre;
+import zhaojing.model.ThemeId;
 import zhaojing.text.Reading;
 import zhaojing.text.Token;
 import zhaojing.text.WordClasses;
@@ -18,21 +20,35 @@ final class SentenceFeatures {
   private static final int MAX_CHARS = 300;
   private static final int MAX_NEAR = 40;
 
+  /** Sentences on either side that count in a paragraph without end. */
+  private static final int NEARBY = 100;
+
   /**
    * What is known of a sentence before the model speaks.
    *
    * @param byRules what the rules alone say
+   * @param words how many words of each theme by {@link Associations}
+   * @param about the same as features, with the paragraph's
    * @param meaning by {@link WordVectors}
    */
   record Seen(
-      MoveReader.Decision byRules, List<String> features, float[] meaning, List<Token> tokens) {
+      MoveReader.Decision byRules,
+      List<String> features,
+      Map<ThemeId, Integer> words,
+      Input about,
+      float[] meaning,
+      List<Token> tokens) {
     Seen {
       tokens = List.copyOf(tokens);
+      words = Map.copyOf(words);
       features = List.copyOf(features);
     }
 
     Input input() {
       Input input = Input.of(features);
+      for (int i = 0; i < about.size(); i++) {
+        input.add(about.name(i), about.value(i));
+      }
       for (int i = 0; i < meaning.length; i++) {
         input.add(MEANING.get(i), meaning[i]);
       }
@@ -45,9 +61,11 @@ final class SentenceFeatures {
 
   private final MoveReader rules;
   private final WordVectors vectors;
+  private final Associations associations;
 
-  SentenceFeatures(MoveReader rules, WordVectors vectors) {
-    this.rules = rules;
+  SentenceFeatures(Lexicons lexicons, WordVectors vectors) {
+    rules = new MoveReader(lexicons.rules());
+    associations = new Associations(lexicons.associations());
     this.vectors = vectors;
   }
 
@@ -63,13 +81,18 @@ final class SentenceFeatures {
       moves.add(previous);
     }
     List<List<Token>> tokens = tokens(reading, sentences);
+    List<Map<ThemeId, Integer>> words = associations.counts(reading.view().text(), sentences);
     List<Seen> all = new ArrayList<>();
     Text text = Text.of(sentences);
     int inParagraph = 0;
+    int end = 0;
     int heading = -1;
     for (int i = 0; i < sentences.size(); i++) {
       SentenceClues s = sentences.get(i);
       inParagraph = s.has(ContextClues.FIRST) ? 0 : inParagraph + 1;
+      if (i >= end) {
+        end = endOfParagraph(sentences, i);
+      }
       List<String> f = new ArrayList<>();
       f.add("bias");
       for (String clue : new TreeSet<>(s.clues())) {
@@ -94,8 +117,8 @@ final class SentenceFeatures {
       }
       boolean opens = s.has(ContextClues.HEADING) || s.has(ContextClues.ENUMERATED);
       heading = opens && !s.has(ContextClues.TOP) ? i : heading;
-      int end = Math.min(s.view().end(), s.view().start() + MAX_CHARS);
-      chars(reading.view().text().substring(s.view().start(), end), f);
+      int cut = Math.min(s.view().end(), s.view().start() + MAX_CHARS);
+      chars(reading.view().text().substring(s.view().start(), cut), f);
       f.add("at=" + Math.min(4, i * 5 / sentences.size()));
       f.add("in=" + Math.min(4, inParagraph));
       boolean last = i + 1 == sentences.size() || sentences.get(i + 1).has(ContextClues.FIRST);
@@ -115,10 +138,21 @@ final class SentenceFeatures {
           new Seen(
               decisions.get(i),
               List.copyOf(new LinkedHashSet<>(f)),
+              words.get(i),
+              Associations.features(
+                  words, i, Math.max(i - inParagraph, i - NEARBY), Math.min(end, i + NEARBY)),
               vectors.of(tokens.get(i)),
               tokens.get(i)));
     }
     return all;
+  }
+
+  private static int endOfParagraph(List<SentenceClues> sentences, int from) {
+    int end = from + 1;
+    while (end < sentences.size() && !sentences.get(end).has(ContextClues.FIRST)) {
+      end++;
+    }
+    return end;
   }
 
   private static String section(SentenceClues s) {

@@ -55,7 +55,7 @@ public final class SentenceTagger {
    */
   public SentenceTagger(Campaign campaign, Lexicons lexicons, TrainedModels models) {
     clues = new ClueReader(campaign, lexicons);
-    features = new SentenceFeatures(new MoveReader(lexicons.rules()), models.words());
+    features = new SentenceFeatures(lexicons, models.words());
     local = models.local();
     moves = models.moves();
     themes = models.themes();
@@ -79,7 +79,7 @@ public final class SentenceTagger {
             : seen.stream().map(SentenceFeatures.Seen::byRules).toList();
     Optional<ThemeContext> context =
         byModel && themes.isPresent()
-            ? Optional.of(new ThemeContext(sentences, readings, decisions))
+            ? Optional.of(new ThemeContext(sentences, seen, readings, decisions))
             : Optional.empty();
     List<TaggedSentence> tagged = new ArrayList<>();
     Map<ThemeId, List<Span>> lastSeen = new HashMap<>();

@@ -19,14 +19,21 @@ final class ThemeContext {
   private static final double NEAR = 0.15;
 
   private final List<SentenceClues> clues;
+  private final List<SentenceFeatures.Seen> seen;
   private final List<Local> local;
   private final List<MoveReader.Decision> moves;
   private final int[] first;
   private final int[] head;
   private final Map<ThemeId, Double> text = new HashMap<>();
+  private final Map<ThemeId, Integer> words = new HashMap<>();
 
-  ThemeContext(List<SentenceClues> clues, List<Local> local, List<MoveReader.Decision> moves) {
+  ThemeContext(
+      List<SentenceClues> clues,
+      List<SentenceFeatures.Seen> seen,
+      List<Local> local,
+      List<MoveReader.Decision> moves) {
     this.clues = clues;
+    this.seen = seen;
     this.local = local;
     this.moves = moves;
     first = new int[clues.size()];
@@ -41,6 +48,7 @@ final class ThemeContext {
       boolean title = sentence.has(ContextClues.TOP);
       boolean opens = sentence.has(ContextClues.HEADING) || sentence.has(ContextClues.ENUMERATED);
       opened = opens && !title ? i : opened;
+      seen.get(i).words().forEach((theme, n) -> words.merge(theme, n, Integer::sum));
       for (ThemeId theme : local.get(i).themes().keySet()) {
         text.merge(theme, local.get(i).chance(theme) / first.length, Double::sum);
       }
@@ -109,11 +117,54 @@ final class ThemeContext {
     both(input, theme, "mv=" + move, 1);
     double admission = moves.get(i).shares().get(zhaojing.model.Move.PROBLEM_SELF.ordinal());
     input.add("admits", admission);
+    associations(i, theme, move, input);
     words(sentence, theme, move, names);
     for (String name : names) {
       both(input, theme, name, 1);
     }
     return input;
+  }
+
+  /** How many words that often stand near the theme are here, before other themes' and around. */
+  private void associations(int i, ThemeId theme, String move, Input input) {
+    Map<ThemeId, Integer> own = seen.get(i).words();
+    int n = own.getOrDefault(theme, 0);
+    if (n > 0) {
+      for (int least = 1; least <= Math.min(3, n); least++) {
+        both(input, theme, "a" + least + "+", 1);
+      }
+      int all = 0;
+      int most = 0;
+      for (int of : own.values()) {
+        all += of;
+        most = Math.max(most, of);
+      }
+      double share = 2.0 * n / all;
+      both(input, theme, "ashare", share);
+      input.add("ashare/" + move, share);
+      if (n == most) {
+        both(input, theme, "amost", 1);
+      }
+    }
+    double near = 0;
+    int others = 0;
+    int end = Math.min(seen.size(), i + NEARBY);
+    for (int at = Math.max(first[i], i - NEARBY); at < end && first[at] == first[i]; at++) {
+      if (at != i) {
+        near += seen.get(at).words().getOrDefault(theme, 0);
+        others++;
+      }
+    }
+    both(input, theme, "apara", StrictMath.log1p(near / Math.max(1, others)));
+    both(
+        input,
+        theme,
+        "atext",
+        StrictMath.log1p((double) words.getOrDefault(theme, 0) / first.length));
+    if (head[i] >= 0) {
+      int above = seen.get(head[i]).words().getOrDefault(theme, 0);
+      both(input, theme, "ahead", StrictMath.log1p(above));
+    }
   }
 
   /** The mean over the other sentences of the paragraph, if it is a long one over those nearby. */

@@ -54,7 +54,7 @@ public final class Training {
     this.reader = reader;
     this.campaign = campaign.themes().stream().map(Theme::id).toList();
     clues = new ClueReader(campaign, lexicons);
-    features = new SentenceFeatures(new MoveReader(lexicons.rules()), words);
+    features = new SentenceFeatures(lexicons, words);
     stanceTable = new StanceReader(lexicons.stances(), campaign);
   }
 
@@ -87,7 +87,8 @@ public final class Training {
       Lesson lesson = whole.get(t);
       List<MoveReader.Decision> decisions =
           moveModel.decide(lesson.clues(), lesson.seen(), readings.get(t));
-      ThemeContext context = new ThemeContext(lesson.clues(), readings.get(t), decisions);
+      ThemeContext context =
+          new ThemeContext(lesson.clues(), lesson.seen(), readings.get(t), decisions);
       for (int i = 0; i < decisions.size(); i++) {
         Optional<TrainingText.Label> label = lesson.text().labels().get(i);
         if (label.isPresent()) {

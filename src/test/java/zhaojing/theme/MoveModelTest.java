@@ -33,7 +33,9 @@ class MoveModelTest {
     return model
         .decide(
             List.of(new SentenceClues(span, span, Set.of(), List.of(), List.of())),
-            List.of(new SentenceFeatures.Seen(rules, List.of("f", "g"), new float[0], List.of())),
+            List.of(
+                new SentenceFeatures.Seen(
+                    rules, List.of("f", "g"), Map.of(), new Input(), new float[0], List.of())),
             List.of(new Local(new double[MOVES.size()], Map.of())))
         .get(0);
   }

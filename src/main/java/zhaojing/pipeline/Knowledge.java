@@ -40,6 +40,7 @@ import zhaojing.theme.KnowledgeFileException;
 import zhaojing.theme.Lexicons;
 import zhaojing.theme.Period;
 import zhaojing.theme.SentenceTagger;
+import zhaojing.theme.TrainedModels;
 
 /**
  * What a run knows, read from its models once.
@@ -72,6 +73,7 @@ record Knowledge(
 
   private static Knowledge read(Models models, Campaigns.Chosen chosen, List<CampaignHead> known) {
     Campaign campaign = chosen.campaign();
+    TrainedModels trained = TrainedModels.builtIn();
     Lexicons lexicons = Lexicons.read(models.root().resolve("lexicons")).with(campaign);
     EvidenceWords words =
         EvidenceWords.standard()
@@ -86,9 +88,9 @@ record Knowledge(
         new ReadText.Readers(
             new TextReader(new HanlpSegmenter(domainWords(models))),
             new GenreReader(lexicons),
-            new SentenceTagger(campaign, lexicons),
+            new SentenceTagger(campaign, lexicons, trained),
             new OfficialWording(official(models)),
-            new ItemReader()),
+            new ItemReader(trained.meanings())),
         Checks.all(words, years(campaign, known), leastChars(campaign)),
         Rubric.with(words),
         new Ladders(words),

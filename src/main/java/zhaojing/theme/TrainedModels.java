@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import zhaojing.text.Token;
 
 /**
  * What was learnt from labelled texts. Immutable. Each model is a file of its own; where one is
@@ -133,6 +134,11 @@ public final class TrainedModels {
   public static TrainedModels ofWords(
       List<TrainingText> texts, List<String> more, Function<String, float[]> encoder) {
     return new TrainedModels(Map.of(), WordVectorTraining.of(texts, more, encoder));
+  }
+
+  /** Turns words of a text into what they mean together: a vector, zero when no word is known. */
+  public Function<List<Token>, float[]> meanings() {
+    return words::of;
   }
 
   WordVectors words() {

@@ -88,8 +88,19 @@ record Content(
   }
 
   private static List<Set<String>> terms(Reading reading, List<Span> spans, ItemWords words) {
-    List<Token> tokens = reading.tokens();
     List<Set<String>> terms = new ArrayList<>();
+    for (List<Token> tokens : words(reading, spans, words)) {
+      Set<String> own = new TreeSet<>();
+      tokens.forEach(token -> own.addAll(pairs(token.word(), words)));
+      terms.add(own);
+    }
+    return terms;
+  }
+
+  /** The content words of each span, in the cleaned view. */
+  static List<List<Token>> words(Reading reading, List<Span> spans, ItemWords words) {
+    List<Token> tokens = reading.tokens();
+    List<List<Token>> found = new ArrayList<>();
     int first = 0;
     for (Span inView : spans) {
       Span span = reading.view().map().original(inView);
@@ -99,7 +110,7 @@ record Content(
       while (first < tokens.size() && tokens.get(first).span().start() < span.start()) {
         first++;
       }
-      Set<String> own = new TreeSet<>();
+      List<Token> own = new ArrayList<>();
       for (int t = first;
           t < tokens.size() && tokens.get(t).span().end() <= span.end() && own.size() < MAX_CHARS;
           t++) {
@@ -107,12 +118,12 @@ record Content(
         boolean content =
             !token.tag().isEmpty() && CONTENT_TAGS.indexOf(token.tag().charAt(0)) >= 0;
         if (content && !words.generic().contains(token.word())) {
-          own.addAll(pairs(token.word(), words));
+          own.add(token);
         }
       }
-      terms.add(own);
+      found.add(own);
     }
-    return terms;
+    return found;
   }
 
   private static Set<String> pairs(String text, ItemWords words) {

@@ -19,6 +19,12 @@ final class ItemFinder {
   private static final Set<Move> MEASURES = EnumSet.of(Move.MEASURE_CONCRETE, Move.MEASURE_VAGUE);
   private static final Set<Move> PROBLEMS = EnumSet.of(Move.PROBLEM_SELF, Move.PROBLEM_GROUP);
 
+  private static final int MAX_HEAD_CHARS = 26;
+  private static final int MAX_ANNOUNCING_CHARS = 70;
+  private static final Pattern ANNOUNCING =
+      Pattern.compile(
+          "(?:(?:还|仍|依然|也)(?:存在|有)|存在)(?:着)?(?:一些|不少|许多|很多|一定|较大|以下|如下|这样那样|不容忽视)"
+              + "[^，。；：]{0,12}(?:差距|不足|问题)|还有(?:很大|较大|一定|不小)?(?:的)?差距[。：]?$");
   private static final Pattern WRITER = Pattern.compile("我(?!们)|本人");
 
   private final ItemWords words;
@@ -76,13 +82,20 @@ final class ItemFinder {
     if (names && isOpinion(line)) {
       return Optional.of(ItemKind.OPINION);
     }
-    if (PROBLEMS.contains(line.move())) {
+    if (PROBLEMS.contains(line.move()) && !announces(line)) {
       return Optional.of(ItemKind.PROBLEM);
     }
     if (line.move() == Move.CAUSE) {
       return Optional.of(ItemKind.CAUSE);
     }
     return isMeasure(line) ? Optional.of(ItemKind.MEASURE) : Optional.empty();
+  }
+
+  /** 工作中还存在一些差距: the problems follow, this is none. */
+  private static boolean announces(Line line) {
+    return line.label().isEmpty()
+        && line.words().length() <= MAX_ANNOUNCING_CHARS
+        && ANNOUNCING.matcher(line.words()).find();
   }
 
   private static boolean isOpinion(Line line) {
@@ -124,16 +137,26 @@ final class ItemFinder {
     return line.label().isPresent();
   }
 
-  /** The item that sentences behind it in the same paragraph detail. */
-  private record Leader(int paragraph, boolean labelled, Set<String> themes, ItemKind kind) {
-    static final Leader NONE = new Leader(-1, false, Set.of(), ItemKind.ENTRY);
+  /**
+   * The item that sentences behind it in the same paragraph detail.
+   *
+   * @param head a run-in heading with nothing behind it yet
+   */
+  private record Leader(
+      int paragraph, boolean labelled, boolean head, Set<String> themes, ItemKind kind) {
+    static final Leader NONE = new Leader(-1, false, false, Set.of(), ItemKind.ENTRY);
+
+    /** Once a sentence has detailed it. */
+    Leader detailed() {
+      return new Leader(paragraph, labelled, false, themes, kind);
+    }
   }
 
   private Leader add(Line line, ItemKind kind, Leader leader, List<Draft> drafts) {
     List<Pieces.Piece> found = pieces.of(line);
     boolean behind = leader.paragraph() == line.paragraph() && leader.kind() == kind;
     if (found.size() == 1 && line.label().isEmpty() && behind && details(line, leader)) {
-      return leader;
+      return leader.detailed();
     }
     if (found.size() > 1 && behind && leader.labelled() && isShort(drafts)) {
       drafts.remove(drafts.size() - 1);
@@ -144,7 +167,9 @@ final class ItemFinder {
     Set<String> themes = new HashSet<>();
     line.themes().forEach(t -> themes.add(t.value()));
     boolean labelled = line.label().isPresent() || (behind && leader.labelled());
-    return new Leader(line.paragraph(), labelled, themes, kind);
+    boolean head =
+        line.label().isPresent() && found.size() == 1 && line.words().length() <= MAX_HEAD_CHARS;
+    return new Leader(line.paragraph(), labelled, head, themes, kind);
   }
 
   private static boolean isShort(List<Draft> drafts) {
@@ -161,7 +186,7 @@ final class ItemFinder {
     if (leader.kind() == ItemKind.PROBLEM) {
       boolean other =
           line.mainTheme().isPresent() && !leader.themes().contains(line.mainTheme().get().value());
-      return goesOn || (leader.labelled() && !other);
+      return goesOn || leader.head() || (leader.labelled() && !other);
     }
     return leader.labelled();
   }

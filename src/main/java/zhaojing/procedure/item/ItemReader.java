@@ -3,6 +3,7 @@ package zhaojing.procedure.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import zhaojing.model.Genre;
 import zhaojing.model.Holder;
 import zhaojing.model.Item;
@@ -10,6 +11,7 @@ import zhaojing.model.ItemFields;
 import zhaojing.model.ItemKind;
 import zhaojing.model.TaggedSentence;
 import zhaojing.text.Reading;
+import zhaojing.text.Token;
 
 /** Reads the items of a text. Immutable, for many threads. */
 public final class ItemReader {
@@ -21,16 +23,20 @@ public final class ItemReader {
   private final FieldReader fields;
   private final Linker linker;
 
-  /** With the words and weights that come with the program. */
-  public ItemReader() {
-    this(ItemWords.builtIn());
+  /**
+   * With the words and weights that come with the program.
+   *
+   * @param meaning of words together, always of the same length; zero when it knows none
+   */
+  public ItemReader(Function<List<Token>, float[]> meaning) {
+    this(ItemWords.builtIn(), meaning);
   }
 
-  ItemReader(ItemWords words) {
+  ItemReader(ItemWords words, Function<List<Token>, float[]> meaning) {
     this.words = words;
     finder = new ItemFinder(words);
     fields = new FieldReader(words);
-    linker = new Linker(words);
+    linker = new Linker(words, meaning);
   }
 
   /**

@@ -8,7 +8,7 @@ import zhaojing.text.Numerals;
 /**
  * The numeral before a heading or a member of a list.
  *
- * @param level 1 一、 · 2 （一） · 3 1. · 4 （1） · 5 一是, 第一，, 首先，
+ * @param level 1 一、 · 2 （一） · 3 1. · 4 （1） · 5 一是, 一要, 第一，, 首先，
  * @param number from 1; 0 for 最后 and its like
  * @param length in characters of the line
  */
@@ -20,7 +20,7 @@ record Label(int level, int number, int length) {
     Pattern.compile("(\\d{1,2})(?:[.．](?!\\d+[万亿%％倍])|、)|第(\\d{1,2})[条项个][：:、，]?"),
     Pattern.compile("[（(](\\d{1,2})[）)]、?|([①-⑳])"),
     Pattern.compile(
-        "(" + HAN + ")(?:是|则|来)|第(" + HAN + ")(?:条|点|个|方面)?(?:是|[，、：])|(首先|其次|再次|最后)[，、是]?")
+        "(" + HAN + ")(?:是|则|来|要)|第(" + HAN + ")(?:条|点|个|方面)?(?:是|[，、：])|(首先|其次|再次|最后)[，、是]?")
   };
   private static final String ORDER = "首其再";
 

@@ -3,15 +3,17 @@ package zhaojing.procedure.item;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import zhaojing.model.ItemKind;
+import zhaojing.model.Span;
 import zhaojing.text.Reading;
+import zhaojing.text.Token;
 
 /** Tells which item answers which: a cause problems, a measure problems and causes. */
 final class Linker {
@@ -19,15 +21,19 @@ final class Linker {
   private static final int MAX_LOOKED_AT = 200;
 
   private final ItemWords words;
+  private final Function<List<Token>, float[]> meaning;
 
-  Linker(ItemWords words) {
+  Linker(ItemWords words, Function<List<Token>, float[]> meaning) {
     this.words = words;
+    this.meaning = meaning;
   }
 
   /** For each item the indices of those it answers, rising. */
   List<List<Integer>> links(Reading reading, List<Line> lines, List<Draft> drafts) {
-    Places places = Places.of(drafts);
-    List<Content> contents = Content.of(reading, drafts, Extents.of(drafts, lines), words);
+    Places places = new Places(drafts);
+    List<Span> extents = Extents.of(drafts, lines);
+    List<Content> contents = Content.of(reading, drafts, extents, words);
+    Meanings meanings = Meanings.of(reading, drafts, extents, words, meaning);
     Groups groups = Groups.of(drafts);
     List<List<Integer>> links = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -35,7 +41,7 @@ final class Linker {
       links.add(
           candidates.isEmpty() || drafts.get(i).line().part() == Part.GUARDS
               ? List.of()
-              : chosen(i, candidates, drafts, contents, places, groups.alternate()));
+              : chosen(i, candidates, drafts, contents, meanings, places, groups.alternate(), links));
     }
     return links;
   }
@@ -70,8 +76,10 @@ final class Linker {
       List<Integer> candidates,
       List<Draft> drafts,
       List<Content> contents,
+      Meanings meanings,
       Places places,
-      boolean alternate) {
+      boolean alternate,
+      List<List<Integer>> links) {
     Draft draft = drafts.get(i);
     if (draft.ledger() && alternate) {
       return lastProblem(candidates, drafts);
@@ -83,10 +91,12 @@ final class Linker {
     Map<Integer, Double> sums = new TreeMap<>();
     for (int j : candidates) {
       double sum = contents.get(i).answers(contents.get(j), places.number(j), w);
-      sum += places.correspond(i, j, drafts) ? w.order() : 0;
+      sum += w.meaning() * meanings.alike(i, j, w.around());
+      sum += places.correspond(i, j) ? w.order() : 0;
       sum += draft.line().paragraph() == drafts.get(j).line().paragraph() ? w.near() : 0;
       sums.put(j, sum);
     }
+    through(sums, links, drafts, w);
     if (alternate) {
       return best(sums, 0, w);
     }
@@ -95,6 +105,28 @@ final class Linker {
     }
     double least = draft.kind() == ItemKind.CAUSE ? w.leastCause() : w.leastMeasure();
     return best(sums, standsOut(sums, w) ? w.leastClear() : least, w);
+  }
+
+  /**
+   * What a measure has in common with a cause, it has, weaker, with the problems of that cause; the
+   * problem is meant rather than the cause where both fit.
+   */
+  private static void through(
+      Map<Integer, Double> sums, List<List<Integer>> links, List<Draft> drafts, LinkWeights w) {
+    Map<Integer, Double> causes = new TreeMap<>();
+    sums.forEach(
+        (j, sum) -> {
+          if (drafts.get(j).kind() == ItemKind.CAUSE) {
+            causes.put(j, sum);
+          }
+        });
+    Map<Integer, Double> more = new TreeMap<>();
+    causes.forEach(
+        (cause, sum) -> {
+          sums.put(cause, w.ofCause() * sum);
+          links.get(cause).forEach(problem -> more.merge(problem, w.through() * sum, Math::max));
+        });
+    more.forEach((problem, sum) -> sums.computeIfPresent(problem, (p, own) -> own + sum));
   }
 
   /** The best is more than twice the next. */
@@ -121,27 +153,5 @@ final class Linker {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
-  }
-
-  /** The place of each item among those of its kind. */
-  private record Places(int[] place, Map<ItemKind, Integer> counts) {
-    static Places of(List<Draft> drafts) {
-      Map<ItemKind, Integer> counts = new EnumMap<>(ItemKind.class);
-      int[] place = new int[drafts.size()];
-      for (int i = 0; i < place.length; i++) {
-        place[i] = counts.merge(drafts.get(i).kind(), 1, Integer::sum);
-      }
-      return new Places(place, counts);
-    }
-
-    int number(int i) {
-      return place[i];
-    }
-
-    /** Both lists are equally long and both items stand at the same place in theirs. */
-    boolean correspond(int i, int j, List<Draft> drafts) {
-      return place[i] == place[j]
-          && counts.get(drafts.get(i).kind()).equals(counts.get(drafts.get(j).kind()));
-    }
   }
 }

@@ -10,7 +10,9 @@ import zhaojing.model.Span;
 final class Pieces {
   private static final Pattern MEMBER =
       Pattern.compile(
-          "(?:^|(?<=[；;：:。，,、]))(?:([一二三四五六七八九十]{1,3})是|第([一二三四五六七八九])[，、]|[（(]([一二三四五六七八九十\\d]{1,2})[）)]|([①-⑳])|(\\d{1,2})[.．、](?!\\d))");
+          "(?:^|(?<=[；;：:。，,、]))(?:([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九])[，、]|[（(]([一二三四五六七八九十\\d]{1,2})[）)]|([①-⑳])|(\\d{1,2})[.．、](?!\\d))");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("([二两三四五六七八九十\\d]{1,2})(?:条|点|个|件|项|样|方面)[^，。；：]{0,6}[：:]");
   private static final String TRAILING = "。！？!?；;，,、：: \n\t　";
   private static final String LEADING = "，,、：:；; \n\t　";
   private static final Pattern SOURCE = Pattern.compile("[（(](?:提出人|提议人|反映人|来源)[^（）()]{0,20}[）)]$");
@@ -29,6 +31,7 @@ final class Pieces {
    */
   List<Piece> of(Line line) {
     List<int[]> members = members(line.words());
+    members = members.size() < 2 ? announced(line.words()) : members;
     List<Piece> pieces = new ArrayList<>();
     if (members.size() < 2) {
       int start = line.label().map(Label::length).orElse(0);
@@ -61,6 +64,19 @@ final class Pieces {
       }
     }
     return members;
+  }
+
+  /** 我定了三条：甲；乙；丙: as many clauses as were announced, their places as for labels. */
+  private static List<int[]> announced(String words) {
+    Matcher lead = ANNOUNCED.matcher(words);
+    List<int[]> members = new ArrayList<>();
+    if (lead.find()) {
+      for (int at = lead.end(); at > 0; at = words.indexOf('；', at) + 1) {
+        members.add(new int[] {at, at});
+      }
+    }
+    String count = members.isEmpty() ? "" : lead.group(1).replace('两', '二');
+    return members.size() > 1 && members.size() == Label.number(count) ? members : List.of();
   }
 
   /** The members of the list between two places of the line, or all of it as one piece. */

@@ -23,7 +23,7 @@ import zhaojing.text.TextReader;
 
 class ItemReaderTest {
   private static final TextReader TEXTS = new TextReader(new HanlpSegmenter(List.of()));
-  private static final ItemReader ITEMS = new ItemReader();
+  private static final ItemReader ITEMS = new ItemReader(tokens -> new float[0]);
 
   /** A sentence with its move; one that begins with a line break begins a paragraph. */
   private record Said(Move move, String words) {}

@@ -7,6 +7,7 @@ import zhaojing.model.Attribution;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Severity;
+import zhaojing.model.Span;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
@@ -57,12 +58,19 @@ final class ForeignUnit implements Check {
   public List<Finding> find(Subject subject) {
     List<Claim> claims = names.claims(subject.view()).stream().limit(MOST_CLAIMS).toList();
     List<String> ownLines = own(subject);
-    List<Claim> own = ownLines.stream().flatMap(line -> names.named(line).stream()).toList();
+    List<Claim> own = named(linesOf(subject));
+    if (own.isEmpty()) {
+      own = named(ownLines);
+    }
+    List<Claim> units = List.copyOf(own);
     List<SelfKinds.Self> selves = SelfKinds.foreign(subject.view(), ownLines);
     List<Claim> foreign = new ArrayList<>();
     List<Claim> against = new ArrayList<>();
     for (Claim claim : claims) {
-      List<Claim> alike = own.stream().filter(o -> o.kind().equals(claim.kind())).toList();
+      if (claim.weak() && manyServed(subject.view(), claim, claims)) {
+        continue;
+      }
+      List<Claim> alike = units.stream().filter(o -> o.kind().equals(claim.kind())).toList();
       List<Claim> compared =
           alike.isEmpty() ? claims.stream().filter(c -> !c.weak()).toList() : alike;
       List<Claim> others =
@@ -109,12 +117,28 @@ final class ForeignUnit implements Check {
     return mine < theirs || (mine == theirs && others.get(0).span().start() < claim.span().start());
   }
 
+  /** 让清溪镇的群众满意，让河口乡的群众也满意: an office that serves several. */
+  private static boolean manyServed(String view, Claim claim, List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.weak() && !c.stem().equals(claim.stem()))
+        .filter(c -> c.kind().equals(claim.kind()))
+        .anyMatch(
+            c -> {
+              Span both = c.span().union(claim.span());
+              return view.substring(both.start(), both.end()).chars().noneMatch(x -> x == '。' || x == '\n');
+            });
+  }
+
   private static boolean differ(String a, String b) {
     return a.chars().noneMatch(c -> b.indexOf(c) >= 0);
   }
 
-  /** Units by folder, file, title and signature. */
-  private static List<String> own(Subject subject) {
+  private List<Claim> named(List<String> lines) {
+    return lines.stream().flatMap(line -> names.named(line).stream()).toList();
+  }
+
+  /** Lines at the title and the signature. */
+  private static List<String> linesOf(Subject subject) {
     List<Paragraphs.Paragraph> paragraphs = Paragraphs.of(subject);
     int n = paragraphs.size();
     List<String> lines = new ArrayList<>();
@@ -128,6 +152,12 @@ final class ForeignUnit implements Check {
         lines.add(words);
       }
     }
+    return lines;
+  }
+
+  /** Units by folder, file, title and signature. */
+  private static List<String> own(Subject subject) {
+    List<String> lines = linesOf(subject);
     Stream<String> said =
         subject.submission().attributions().stream()
             .filter(a -> a.kind() == Attribution.Kind.UNIT)

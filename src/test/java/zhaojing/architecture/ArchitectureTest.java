@@ -93,8 +93,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule onlyTextKnowsHanlp = onlyIn("com.hankcs..", "text");
 
   @ArchTest
-  static final ArchRule onlyTheLibraryKnowsLucene =
-      onlyIn("org.apache.lucene..", "similarity.library");
+  static final ArchRule onlyTheLibraryAndTheSearchByMeaningKnowLucene =
+      onlyIn("org.apache.lucene..", "similarity.library", "similarity.paraphrase");
 
   @ArchTest static final ArchRule onlyThemeKnowsOpennlp = onlyIn("opennlp..", "theme");
   @ArchTest static final ArchRule onlyTheCliKnowsPicocli = onlyIn("picocli..", "cli");
@@ -135,10 +135,11 @@ class ArchitectureTest {
         com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(patterns));
   }
 
-  private static ArchRule onlyIn(String library, String room) {
+  private static ArchRule onlyIn(String library, String... rooms) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage("zhaojing." + room + "..")
+        .resideOutsideOfPackages(
+            Stream.of(rooms).map(r -> "zhaojing." + r + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

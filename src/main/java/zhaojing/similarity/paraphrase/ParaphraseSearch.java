@@ -48,8 +48,10 @@ public final class ParaphraseSearch {
   /** Rewritten passages that are looked for in two texts. */
   private static final int MAX_PASSAGES = 5;
 
-  /** Each with the next one: at some 250 vectors a second on one core, about two minutes on two. */
-  private static final int MAX_SENTENCES = 30_000;
+  /**
+   * Each with the next one: at some 250 vectors a second on one core, about seven minutes on two.
+   */
+  private static final int MAX_SENTENCES = 100_000;
 
   private static final int SHOWN_WORDS = 6;
 

@@ -158,19 +158,36 @@ final class FormulaParts {
     if (start < 0 || end <= start) {
       return Optional.empty();
     }
+    // The wrong part may be a little shorter or longer: 治病 for 治治病.
+    int mark = start;
+    while (mark < view.length() && mark - start <= right.length() + 1 && isHan(view, mark)) {
+      mark++;
+    }
+    boolean otherLength = mark > start && mark < end + 2 && mark - start != right.length();
+    if (otherLength && atMark(view, mark)) {
+      end = mark;
+    }
     String words = view.substring(start, end);
     boolean bounded =
         end >= view.length()
             || !Character.isIdeographic(view.charAt(end))
             || "的和等".indexOf(view.charAt(end)) >= 0;
-    boolean inside = words.length() == right.length() && bounded;
+    boolean inside = Math.abs(words.length() - right.length()) <= 1 && bounded;
     int equal = 0;
-    for (int i = 0; inside && i < words.length(); i++) {
-      equal += words.charAt(i) == right.charAt(i) ? 1 : 0;
+    for (int i = 0; inside && i < right.length(); i++) {
+      equal += words.indexOf(right.charAt(i)) >= 0 ? 1 : 0;
     }
     boolean quoted = end < view.length() && "”\"’".indexOf(view.charAt(end)) >= 0 && run.size() > 2;
     boolean near = inside && (equal * 2 >= right.length() || quoted);
     return near && !words.equals(right) ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  private static boolean isHan(String view, int at) {
+    return Character.isIdeographic(view.charAt(at));
+  }
+
+  private static boolean atMark(String view, int at) {
+    return at >= view.length() || "、，。；”\"’".indexOf(view.charAt(at)) >= 0;
   }
 
   /** In quotation marks, or named as a whole. */

@@ -3,6 +3,8 @@ package zhaojing.rubric.checks.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Severity;
@@ -19,7 +21,13 @@ final class GarbledFormula implements Check {
       List<Parts> formulas,
       List<String> official,
       List<List<String>> core,
-      List<String> sameSound) {}
+      List<String> sameSound,
+      List<Wrong> wrong) {}
+
+  /** A wrong wording that is neither a part nor a sound away. */
+  record Wrong(String pattern, String right) {}
+
+  private record Compiled(Pattern pattern, String right) {}
 
   record Parts(String name, List<String> parts) {}
 
@@ -34,11 +42,16 @@ final class GarbledFormula implements Check {
   private final FormulaParts parts;
   private final FormulaSounds sounds;
   private final CoreSayings core;
+  private final List<Compiled> wrong;
 
   GarbledFormula() {
     Formulas data = Knowledge.read("models/checks/formulas.yaml", Formulas.class);
     parts = new FormulaParts(data.formulas());
     core = new CoreSayings(data.core());
+    wrong =
+        data.wrong().stream()
+            .map(w -> new Compiled(Pattern.compile(w.pattern()), w.right()))
+            .toList();
     sounds = new FormulaSounds(data.official(), data.sameSound());
   }
 
@@ -63,6 +76,7 @@ final class GarbledFormula implements Check {
         Example.flagged("按照“照镜子、正衣冠、洗洗澡、洗洗澡”的总要求查摆。", "照镜子、正衣冠、洗洗澡、洗洗澡"),
         Example.flagged("按照“照镜子、正衣冠、治治病”的总要求查摆。", "照镜子、正衣冠、治治病"),
         Example.flagged("按照“照镜子、整衣冠、洗洗澡、治治病”的要求查摆。", "照镜子、整衣冠、洗洗澡、治治病"),
+        Example.flagged("按照“照镜子、正衣冠、洗洗澡、治病”的总要求。", "照镜子、正衣冠、洗洗澡、治病"),
         Example.flagged("牢记全心全意为人名服务的根本宗旨。", "全心全意为人名服务"),
         Example.flagged("坚持从群众中来、到群众去，不走过场。", "从群众中来、到群众去"),
         Example.flagged("“四风”就是形式主义、官僚主义、享乐主义。", "形式主义、官僚主义、享乐主义"),
@@ -78,6 +92,13 @@ final class GarbledFormula implements Check {
     List<Garbled> found = new ArrayList<>(parts.find(subject.view()));
     List<Garbled> slips = new ArrayList<>(core.find(subject.view()));
     slips.addAll(sounds.find(subject.view()));
+    for (Compiled known : wrong) {
+      Matcher matcher = known.pattern().matcher(subject.view());
+      while (matcher.find()) {
+        String fault = "“" + matcher.group() + "”应为“" + known.right() + "”";
+        slips.add(new Garbled(new Span(matcher.start(), matcher.end()), fault));
+      }
+    }
     for (Garbled slip : slips) {
       if (found.stream().noneMatch(g -> g.span().overlaps(slip.span()))) {
         found.add(slip);

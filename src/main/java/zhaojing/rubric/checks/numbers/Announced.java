@@ -24,6 +24,12 @@ final class Announced {
       Pattern.compile(
           "(?<=[，。；：“\\n]|^|[与对在到由向给是]|负责|联系|走访|包括)((?:[\\u4e00-\\u9fff]{2,6}、){1,6}[\\u4e00-\\u9fff]{2,6}?)(?:[和与及]([\\u4e00-\\u9fff]{2,6}?))?([两二三四五六七八九2-9])(?:个|名|位|家)(?:乡镇|村民小组|村|社区|单位|部门|支部|科室|同志|班组|站所|组|同事|委员|党员|老师|教师|学生|方面)");
   private static final Pattern NO_NAME = Pattern.compile("[有中在的是了等共为存出提要将把被让从以还都也]|其他|其余|另外|以及");
+
+  /** 归为四类：学习类12条，作风类15条，工作类16条。 */
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "(?:归为|分为|分成|归纳为|梳理为|归并为|归成)([两二三四五六七八九2-9])(?:大?类|个方面)[：:，]((?:[^，、；。\\d\\n]{1,10}(?:类|方面)\\d{1,4}[条个件项][，、；]?){2,9})。");
+
   private static final Pattern MARKER =
       Pattern.compile(
           "(?<=[。；：;:！？，\\n])(?:([一二三四五六七八九十])[是要]|[第其]([一二三四五六七八九十])[，,、是]?|[（(]([一二三四五六七八九十])[）)])");
@@ -64,6 +70,19 @@ final class Announced {
       }
     }
     names(view, found);
+    Matcher classes = CLASSES.matcher(view);
+    while (classes.find()) {
+      int said = Numerals.value(classes.group(1)).orElseThrow().intValue();
+      int listed = (int) Pattern.compile("\\d[条个件项]").matcher(classes.group(2)).results().count();
+      if (said != listed) {
+        found.add(
+            new Miscount(
+                new Span(classes.start(), classes.end(1) + 1),
+                new Span(classes.start(2), classes.end(2)),
+                said,
+                listed));
+      }
+    }
     return found;
   }
 

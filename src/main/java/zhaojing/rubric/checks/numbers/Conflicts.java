@@ -64,6 +64,7 @@ final class Conflicts {
       conflict(subject.view(), mentions, j, sentences).ifPresent(found::add);
     }
     found.addAll(Stock.find(subject.view(), mentions));
+    found.addAll(Groups.find(subject.view(), mentions));
     return found.stream().distinct().toList();
   }
 

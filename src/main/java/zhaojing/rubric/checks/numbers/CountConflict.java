@@ -14,6 +14,7 @@ import zhaojing.rubric.Subject;
 /** The same count given twice with different values or units. */
 final class CountConflict implements Check {
   private final Counts counts;
+  private final Facts facts = new Facts();
 
   CountConflict(Counts counts) {
     this.counts = counts;
@@ -44,6 +45,8 @@ final class CountConflict implements Check {
         Example.flagged("存在四个方面的问题：一是学得少；二是走得少；三是写得少。", "四个方面的问题：", "三是"),
         Example.flagged("我包桐山、柳河、山口三个村。秋后对所包四个村走访一遍。", "三个", "四个"),
         Example.flagged("张明、李强、王芳四名同志给我提了意见。", "张明、李强、王芳四名同志", "四名同志"),
+        Example.flagged("我有二十三年党龄。作为一个有二十五年党龄的党员，我很惭愧。", "二十三年党龄", "二十五年党龄"),
+        Example.flagged("我们14名队员去支援，我是领队。回来后我拿16名队员的荣誉去压人。", "14名", "16名"),
         Example.clean("桐山、柳河、山口三个村我都去了，学习、生活和工作三个方面都问了。"),
         Example.clean("共征求意见43条，归并为17条。这17条意见我逐条看了，43条意见中有6条没有办完。"),
         Example.clean("去年走访农户38户，今年走访农户45户。向企业征求意见12条，向群众征求意见15条。"),
@@ -70,6 +73,13 @@ final class CountConflict implements Check {
           subject,
           "文中说有 " + m.said() + " 项，实际列出 " + m.listed() + " 项。",
           Stream.of(m.announced(), m.last()).map(s -> subject.quote(subject.original(s))).toList());
+    }
+    for (Facts.Twice t : facts.find(subject.view())) {
+      add(
+          findings,
+          subject,
+          "同一件事的数目前后不同。",
+          Stream.of(t.first(), t.second()).map(x -> subject.quote(subject.original(x))).toList());
     }
     return List.copyOf(findings);
   }

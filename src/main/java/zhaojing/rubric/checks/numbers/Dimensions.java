@@ -18,7 +18,7 @@ final class Dimensions {
           Pattern.compile("学历|大专|本科|硕士|博士|研究生|高中|初中|小学文化|中专"),
           Pattern.compile("岁|老年|青年|中年|年轻|80后|90后"),
           Pattern.compile("职称|高级|中级|初级|副高|正高|教授|讲师"),
-          Pattern.compile("退休|在职|在编|聘用|临时|合同制"),
+          Pattern.compile("聘用|临时|合同制"),
           Pattern.compile("班子|中层|科级|处级|股级|骨干|代表|委员|书记|主任|先进|优秀"));
 
   private Dimensions() {}

@@ -18,21 +18,27 @@ final class Shares {
 
   private static final Pattern CHANGED =
       Pattern.compile("(?:减少|压缩|压减|精简|下降|降低|降幅|增加|增长|提高|上升|增幅|缩短|减|增|降|升)[了约为达是]{0,2}$");
-  private static final Pattern CHANGED_TO =
-      Pattern.compile("(?:减少|压缩|压减|精简|下降|降低|降|增加|增长|提高|上升|升|扩大|缩短|减)[^，。；]{0,2}(?:到|至|为|成)$");
   private static final Pattern SHARE =
       Pattern.compile("占(?:了)?([^，。；占]{0,14}?)[的比]?(?:例|重)?[为达是]?$");
   private static final Pattern OF_ALL =
       Pattern.compile("(?:其中)?(?:总[^，。]{0,3}|全部[^，。]{0,4}|总体|其|整个|全体)?的?");
   private static final Pattern RATE =
       Pattern.compile(
-          "([\\u4e00-\\u9fff]{1,4})(?:率|面|比例)(?:仅|只|就|才|都|也)?(?:为|是|达|达到|有|占|达到了|只有|仅为|约为)?$");
+          "([\\u4e00-\\u9fff]{0,4})(?:率|面|比例)(?:仅|只|就|才|都|也|已|已经)?(?:为|是|达|达到|有|占|达到了|只有|仅为|约为|高达|仅有)?$");
   private static final Pattern OTHER_BASE = Pattern.compile("年均|每年|逐年|可比|实际|扣除|因素|递增|不变|环比|平均");
   private static final Pattern OF_PLAN =
       Pattern.compile("(?:完成|达到|占|为)了?(?:年度?|全年|全部)?(?:计划|任务|目标|指标)数?的?$");
   private static final Pattern OTHER_TIME =
       Pattern.compile(
           "上年|去年同期|同比|上月|上季|比上|较上|比去|较去|目标|要求|计划达|力争|年均|每年|逐年|可比|实际|扣除|因素|递增|不变|不低于|确保|以上");
+
+  /** 其中满意的占91%, 党员占60%: the part itself is not told. */
+  private static final Pattern OTHER_PART =
+      Pattern.compile(
+          "其中|，(?!(?:也|就|只|约|仅|大约|共|比例|比重|合计|各|都|还|已|几乎|差不多|总共|又|却|竟|正好|刚好|这)*占)[^，]*占");
+
+  /** Rounded or cut off, a percentage is less than one step of its last digit away. */
+  private static final double ROUNDING = 0.9999;
 
   /** A percentage far below one, or above a hundred, is a rate of something else. */
   private static final double LEAST = 0.5;
@@ -84,6 +90,9 @@ final class Shares {
     }
     Matcher share = SHARE.matcher(way);
     if (share.find() && !OTHER_TIME.matcher(way).find()) {
+      if (OTHER_PART.matcher(way).find()) {
+        return Optional.empty();
+      }
       return share(view, all, near, last, percent, share.group(1));
     }
     Matcher rate = RATE.matcher(way);
@@ -103,7 +112,7 @@ final class Shares {
     Count to = near.get(n - 1);
     if (n >= 3 && near.get(n - 3).sameUnit(from) && to.sameUnit(from)) {
       Count first = near.get(n - 3);
-      if (CHANGED_TO.matcher(view.substring(first.end(), from.start())).find()) {
+      if (Differences.CHANGED_TO.matcher(view.substring(first.end(), from.start())).find()) {
         to = from;
         from = first;
       }
@@ -113,7 +122,7 @@ final class Shares {
             && from.exact()
             && to.exact()
             && from.number() > 0
-            && CHANGED_TO.matcher(view.substring(from.end(), to.start())).find();
+            && Differences.CHANGED_TO.matcher(view.substring(from.end(), to.start())).find();
     double right = told ? 100 * Math.abs(to.number() - from.number()) / from.number() : 0;
     double least = 100 * (Math.abs(to.number() - from.number()) - to.slack() - from.slack());
     double most = 100 * (Math.abs(to.number() - from.number()) + to.slack() + from.slack());
@@ -203,6 +212,9 @@ final class Shares {
     String ending = what.substring(Math.max(0, what.length() - 2));
     boolean shares =
         ending.chars().anyMatch(c -> "的数总均平学会人户".indexOf(c) < 0 && label.indexOf(c) >= 0);
+    boolean ofThese =
+        what.isEmpty()
+            && view.substring(whole.end(), part.start()).matches("[^，。]{0,6}[中里][，,]?有?");
     boolean anyAgrees =
         near.stream()
             .filter(c -> !c.isPercent() && c.number() > 0)
@@ -220,7 +232,7 @@ final class Shares {
                     / Math.max(part.number(), whole.number()));
     boolean planned =
         plan && view.substring(start, part.start()).matches("(?s).*(?:计划|任务|目标|指标).*");
-    return (shares || planned)
+    return (shares || planned || ofThese)
             && Math.abs(right - percent.number()) <= MOST_OFF_POINTS
             && !anyAgrees
             && whole.start() >= start
@@ -243,7 +255,7 @@ final class Shares {
 
   /** Whether a percentage between {@code least} and {@code most} may have been written so. */
   private static boolean agrees(double least, double most, Count percent) {
-    double step = Math.pow(10, -percent.scale()) * 1.01;
+    double step = Math.pow(10, -percent.scale()) * ROUNDING;
     return percent.number() > least - step && percent.number() < most + step;
   }
 
@@ -257,6 +269,6 @@ final class Shares {
   /** Equal when rounded, or cut off, to as many digits as were written. */
   static boolean agrees(double right, Count percent) {
     double step = Math.pow(10, -percent.scale());
-    return Math.abs(right - percent.number()) < step * 1.01;
+    return Math.abs(right - percent.number()) < step * ROUNDING;
   }
 }

@@ -17,11 +17,11 @@ final class Stock {
   private record Entry(Count count, String what, boolean total) {}
 
   private static final String NOUNS =
-      "党员|预备党员|护士|医生|教师|老师|教职工|职工|员工|学生|农户|村民小组|村民组|支部|党支部|干部|社区|行政村|自然村|村|乡镇|企业|班级|班组|窗口|辅警|民警";
+      "党员|预备党员|孩子|队员|护士|医生|教师|老师|教职工|职工|员工|学生|农户|村民小组|村民组|支部|党支部|干部|社区|行政村|自然村|村|乡镇|企业|班级|班组|窗口|辅警|民警";
 
   private static final Pattern OWNED =
       Pattern.compile(
-          "(全|我们|咱们|我|本|这个)?(村|镇|乡|科室|科|班|校|院|所|局|支部|社区|公司|厂|站|街道|车间|组)(?:里|上|内)?(现有|共有|一共有|总共有|有|共|的)?((?:"
+          "(全|我们|咱们|我|本|这个)?(村|队|片区|镇|乡|科室|科|班|校|院|所|局|支部|社区|公司|厂|站|街道|车间|组)(?:里|上|内|下面)?(现有|共有|一共有|总共有|下辖|辖|管辖|有|一共|共|的)?((?:"
               + NOUNS
               + ")?)$");
 
@@ -43,7 +43,9 @@ final class Stock {
       }
       for (Entry earlier : entries) {
         double ratio = count.number() / earlier.count().number();
-        boolean near = ratio > 0.8 && ratio < 1.25;
+        boolean near =
+            (ratio > 0.8 && ratio < 1.25)
+                || Math.abs(count.number() - earlier.count().number()) <= 2;
         boolean charge = entry.what().startsWith("charge") && ratio > 0.5 && ratio < 2;
         if (earlier.what().equals(entry.what())
             && earlier.count().sameUnit(count)
@@ -77,7 +79,8 @@ final class Stock {
     noun.reset();
     String what = owned.group(4).isEmpty() ? (noun.find() ? noun.group() : "") : owned.group(4);
     boolean total = owned.group(3) != null && !owned.group(3).equals("的");
-    boolean whole = total || owned.group(1) != null || before.matches("(?s).*(?:里|上|内)$");
+    boolean whole =
+        total || owned.group(1) != null || before.matches("(?s).*(?:里|上|内)(?:下辖|辖|管辖)?$");
     return what.isEmpty() || !whole
         ? new Entry(count, "", false)
         : new Entry(count, owned.group(2).replace("科室", "科") + " " + what, total);

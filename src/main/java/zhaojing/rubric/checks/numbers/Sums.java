@@ -37,13 +37,21 @@ final class Sums {
   private static final Pattern ADDS =
       Pattern.compile("(?:共计|合计|总计|一共|总共|加起来|相加|总数|共)([\\u4e00-\\u9fff]{0,6})$");
   private static final Pattern COPULA = Pattern.compile("为|是|有|达|计|有了|达到|计有");
-  private static final Pattern CHANGED_TO =
-      Pattern.compile("(?:减少|压缩|压减|精简|下降|降低|降|增加|增长|提高|上升|升|扩大|缩短|减)[^，。；]{0,2}(?:到|至|为|成)$");
-  private static final Pattern BY =
-      Pattern.compile("^[^。；\\d]{0,10}(?:减少|压缩|压减|精简|下降|降低|增加|增长|提高|上升|缩短|减|增|降|升|少|多)了?$");
-  private static final Pattern THEN = Pattern.compile("今年|去年|现在|如今|后来|这学期");
+
+  /** Two labels that leave nothing out. */
+  private static final List<List<Pattern>> HALVES =
+      List.of(
+          List.of(Pattern.compile("上半年"), Pattern.compile("下半年")),
+          List.of(Pattern.compile("男"), Pattern.compile("女")),
+          List.of(Pattern.compile("新建|新制定|新订|制定|建立"), Pattern.compile("修订|修改|完善")),
+          List.of(Pattern.compile("在岗|在职"), Pattern.compile("退休|离退")),
+          List.of(Pattern.compile("城区|城镇|机关"), Pattern.compile("农村|乡村")),
+          List.of(Pattern.compile("线上"), Pattern.compile("线下")),
+          List.of(Pattern.compile("上午"), Pattern.compile("下午")));
+
+  private static final Pattern NOTHING_MORE =
+      Pattern.compile("^[，,][^，。；\\d一二两三四五六七八九十]{1,12}[。；]");
   private static final Pattern SUMMED = Pattern.compile("共|总计|合计|现有|全[村镇班校院科所局]");
-  private static final Pattern THAN = Pattern.compile("比[^，。；]{0,8}$");
   private static final int BRIEF_LABEL_CHARS = 9;
   private static final double NEAR = 0.12;
 
@@ -66,7 +74,7 @@ final class Sums {
           totalLast(view, counts, t, sentences.get(i).start()).ifPresent(found::add);
         }
         if (counts.get(t).exact()) {
-          difference(view, counts, t, sentences.get(i).start()).ifPresent(found::add);
+          Differences.at(view, counts, t, sentences.get(i).start()).ifPresent(found::add);
         }
       }
     }
@@ -166,12 +174,30 @@ final class Sums {
 
   /** 护士24人，主管护师6人，护师9人，护士11人. */
   private static Optional<Mismatch> unmarked(String view, Count total, PartList list) {
+    int rest = rest(list);
+    int lead = Math.max(0, total.start() - LONGEST_LEAD_CHARS);
+    String lastMark = view.substring(lead, total.start());
+    if (lastMark.substring(lastMark.lastIndexOf('。') + 1).contains("其中")) {
+      // The number is a part itself.
+      return Optional.empty();
+    }
+    if (rest > 0) {
+      PartList whole = list.head(rest + 1);
+      double off = Math.abs(ratio(whole.sum(), total.value()) - 1);
+      return off > 0 && off <= NEAR && !agree(whole.sum(), total, whole) && comparable(whole)
+          ? Optional.of(mismatch(total, whole))
+          : Optional.empty();
+    }
     int end = list.parts().get(list.size() - 1).end();
-    boolean ends = end >= view.length() || "。；！\n".indexOf(view.charAt(end)) >= 0;
+    boolean ends =
+        end >= view.length()
+            || "。；！\n".indexOf(view.charAt(end)) >= 0
+            || NOTHING_MORE.matcher(view.substring(end, Math.min(view.length(), end + 16))).find();
     boolean brief = list.labels().stream().allMatch(l -> l.length() <= BRIEF_LABEL_CHARS);
     String before = view.substring(Math.max(0, total.start() - 6), total.start());
     boolean summed = SUMMED.matcher(before).find();
-    boolean many = list.size() > 2 || (list.size() == 2 && (summed || eachNamed(list)));
+    boolean many =
+        list.size() > 2 || (list.size() == 2 && (summed || eachNamed(list) || halves(list)));
     boolean smaller = list.parts().stream().allMatch(p -> p.value().compareTo(total.value()) < 0);
     boolean any = list.labels().stream().anyMatch(l -> SOME.matcher(l).find());
     double off = Math.abs(ratio(list.sum(), total.value()) - 1);
@@ -179,6 +205,14 @@ final class Sums {
     return wrong && !agree(list.sum(), total, list) && comparable(list)
         ? Optional.of(mismatch(total, list))
         : Optional.empty();
+  }
+
+  private static boolean halves(PartList list) {
+    return HALVES.stream()
+        .anyMatch(
+            h ->
+                h.get(0).matcher(list.labels().get(0)).find()
+                    && h.get(1).matcher(list.labels().get(1)).find());
   }
 
   /** 下村的26人，留守的15人. */
@@ -227,37 +261,9 @@ final class Sums {
             || COPULA.matcher(verb).matches()
             || run.labels().stream().anyMatch(l -> l.contains(verb));
     double off = Math.abs(ratio(run.sum(), total.value()) - 1);
-    return same && off < 0.4 && comparable(run)
+    boolean added = adds.group().startsWith("一共") || adds.group().contains("计");
+    return same && off < 0.4 && (comparable(run) || (added && off <= NEAR))
         ? Optional.of(mismatch(total, run))
-        : Optional.empty();
-  }
-
-  /** 由43项减少到19项，减少25项. */
-  private static Optional<Mismatch> difference(
-      String view, List<Count> counts, int t, int sentence) {
-    if (t + 2 >= counts.size()) {
-      return Optional.empty();
-    }
-    Count from = counts.get(t);
-    Count to = counts.get(t + 1);
-    Count by = counts.get(t + 2);
-    boolean points = by.unit().equals("个百分点") && from.isPercent();
-    if (!from.sameUnit(to) || !to.exact() || !by.exact() || !(points || by.sameUnit(from))) {
-      return Optional.empty();
-    }
-    String before = view.substring(Math.max(sentence, from.start() - 16), from.start());
-    String between = view.substring(from.end(), to.start());
-    boolean changed =
-        before.matches("(?s).*[从由][^，。；]{0,14}") && CHANGED_TO.matcher(between).find();
-    boolean told =
-        (changed || THAN.matcher(between).find() || THEN.matcher(between).find())
-            && BY.matcher(view.substring(to.end(), by.start())).find();
-    BigDecimal difference = from.value().subtract(to.value()).abs();
-    return told
-            && !by.isPercent()
-            && Math.abs(difference.doubleValue() - by.number())
-                > from.slack() + to.slack() + by.slack() + 1e-9
-        ? Optional.of(new Mismatch(by, List.of(from, to), difference, true))
         : Optional.empty();
   }
 

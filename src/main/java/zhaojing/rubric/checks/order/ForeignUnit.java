@@ -125,7 +125,9 @@ final class ForeignUnit implements Check {
         .anyMatch(
             c -> {
               Span both = c.span().union(claim.span());
-              return view.substring(both.start(), both.end()).chars().noneMatch(x -> x == '。' || x == '\n');
+              return view.substring(both.start(), both.end())
+                  .chars()
+                  .noneMatch(x -> x == '。' || x == '\n');
             });
   }
 

@@ -85,7 +85,7 @@ public final class ReadingOrder {
     int critical = count(findings, Severity.CRITICAL);
     int major = count(findings, Severity.MAJOR);
     boolean hollow =
-        findings.stream().anyMatch(f -> rules.hollowChecks().contains(f.check().value()));
+        findings.stream().anyMatch(f -> rules.hollowChecks().containsKey(f.check().value()));
     if (family.isPresent() && judgement.copiedShare() >= rules.familyFromCopiedShare()) {
       CopyFamily f = family.get();
       boolean source =
@@ -122,7 +122,7 @@ public final class ReadingOrder {
     return (int)
         findings.stream()
             .filter(f -> f.severity() == severity)
-            .filter(f -> !rules.hollowChecks().contains(f.check().value()))
+            .filter(f -> !rules.hollowChecks().containsKey(f.check().value()))
             .count();
   }
 

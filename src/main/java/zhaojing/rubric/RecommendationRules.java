@@ -2,6 +2,7 @@ package zhaojing.rubric;
 
 import java.util.List;
 import java.util.Map;
+import zhaojing.model.Severity;
 
 /**
  * From ratings, shares and findings to a recommendation; {@code models/rubric.yaml} explains each.
@@ -20,14 +21,14 @@ public record RecommendationRules(
     int circulateFromSum,
     Map<String, Integer> circulateFromLevels,
     double familyFromCopiedShare,
-    List<String> hollowChecks,
+    Map<String, Severity> hollowChecks,
     List<String> leftoverChecks,
     int returnFromLeftovers,
     Map<String, Integer> pointsOff,
     int reviseFromFormPoints) {
   public RecommendationRules {
     circulateFromLevels = Map.copyOf(circulateFromLevels);
-    hollowChecks = List.copyOf(hollowChecks);
+    hollowChecks = Map.copyOf(hollowChecks);
     leftoverChecks = List.copyOf(leftoverChecks);
     pointsOff = Map.copyOf(pointsOff);
   }

@@ -51,7 +51,7 @@ final class Recommender {
             + "）"
             + (off == 0 ? "" : "，查出的问题扣 " + off + " 分，余 " + (sum - off) + " 分");
     boolean hollow =
-        findings.stream().anyMatch(f -> rules.hollowChecks().contains(f.check().value()));
+        findings.stream().anyMatch(f -> isHollow(f) && f.severity().compareTo(leastHollow(f)) >= 0);
     if (sum <= (hollow ? rules.returnHollowUpToSum() : rules.returnUpToSum())) {
       reasons.add(points + "，较弱的是" + weakest(ratings) + "。");
       return Recommendation.RETURN;
@@ -117,12 +117,20 @@ final class Recommender {
   private int pointsOff(List<Finding> findings) {
     Map<CheckId, Integer> off = new TreeMap<>();
     for (Finding finding : findings) {
-      if (!rules.hollowChecks().contains(finding.check().value())) {
+      if (!isHollow(finding)) {
         int points = rules.pointsOff().getOrDefault(finding.severity().id(), 0);
         off.merge(finding.check(), points, Math::max);
       }
     }
     return off.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private boolean isHollow(Finding finding) {
+    return rules.hollowChecks().containsKey(finding.check().value());
+  }
+
+  private Severity leastHollow(Finding finding) {
+    return rules.hollowChecks().get(finding.check().value());
   }
 
   /** What goes round for others to read should not have to be mended first. */

@@ -15,6 +15,7 @@ import zhaojing.model.Move;
 import zhaojing.model.Span;
 import zhaojing.model.Spans;
 import zhaojing.model.TaggedSentence;
+import zhaojing.rubric.evidence.Complaints;
 import zhaojing.rubric.evidence.Detail;
 import zhaojing.rubric.evidence.DetailFinder;
 import zhaojing.rubric.evidence.DetailKind;
@@ -31,6 +32,10 @@ import zhaojing.rubric.evidence.OwnSigns;
 public final class Tallier {
   private static final int MOST_DETAILS_OF_A_KIND = 8;
   private static final int NEAR_SENTENCES = 2;
+
+  /** A thought may close the paragraph that tells the incident. */
+  private static final int NEAR_IN_PARAGRAPH = 4;
+
   private static final Set<Move> EMPTY =
       EnumSet.of(Move.PLEDGE, Move.POLICY_CONTEXT, Move.PRAISE, Move.MEASURE_VAGUE);
 
@@ -46,6 +51,7 @@ public final class Tallier {
   private final DetailFinder finder;
   private final Incidents incidentFinder;
   private final OwnSigns signs;
+  private final Complaints complaints = Complaints.standard();
 
   public Tallier(EvidenceWords words) {
     this.words = words;
@@ -103,10 +109,10 @@ public final class Tallier {
           .count(Indicator.OWN_FAILINGS, failings)
           .count(Indicator.PROBLEMS, problems)
           .count(Indicator.CASED_PROBLEMS, cased(problems))
-          .count(Indicator.CAUSES, where(s -> is(s, Move.CAUSE) || explains(s)))
+          .count(Indicator.CAUSES, where(s -> is(s, Move.CAUSE) && !blames(s) || explains(s)))
           .count(
               Indicator.OWN_CAUSES,
-              where(s -> is(s, Move.CAUSE) && ownCause(s.span()) || explains(s)))
+              where(s -> is(s, Move.CAUSE) && !blames(s) && ownCause(s.span()) || explains(s)))
           .count(Indicator.REFLECTIONS, where(s -> thinks(s) || understands(s)))
           .count(
               Indicator.THOUGHTS, where(s -> (thinks(s) || explains(s)) && nearIncident(s.span())))
@@ -150,6 +156,11 @@ public final class Tallier {
     /** Often far from what it explains, but not in a text without any incident. */
     private boolean explains(TaggedSentence sentence) {
       return telling(sentence) && signs.explains(clean(sentence.span())) && !incidents.isEmpty();
+    }
+
+    /** Gives a circumstance as the reason and nothing of the writer's own. */
+    private boolean blames(TaggedSentence sentence) {
+      return complaints.blames(clean(sentence.span()));
     }
 
     private boolean thinks(TaggedSentence sentence) {
@@ -278,7 +289,16 @@ public final class Tallier {
     }
 
     private boolean near(Span sentence, Span incident) {
-      return sentence.overlaps(incident) || distance(sentence, incident) <= NEAR_SENTENCES;
+      return sentence.overlaps(incident)
+          || distance(sentence, incident)
+              <= (sameParagraph(sentence, incident) ? NEAR_IN_PARAGRAPH : NEAR_SENTENCES);
+    }
+
+    private boolean sameParagraph(Span left, Span right) {
+      int from = Math.min(left.end(), right.end());
+      int to = Math.max(left.start(), right.start());
+      return subject.reading().document().text().substring(from, Math.max(from, to)).indexOf('\n')
+          < 0;
     }
 
     /** How many sentences lie between, plus one; 0 when they overlap. */

@@ -39,7 +39,7 @@ public final class OldProblemAgain implements UnitCheck {
   private final Limits limits =
       Knowledge.read("models/checks/old-problem-again.yaml", Limits.class);
   private final Set<String> generic = generic();
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
   private final Matters matters = Matters.standard();
 
   private Set<String> generic() {

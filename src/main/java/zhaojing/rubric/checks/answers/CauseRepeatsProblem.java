@@ -28,7 +28,7 @@ import zhaojing.rubric.checks.outline.Shortfalls;
 final class CauseRepeatsProblem implements Check {
   private final ItemWords words = ItemWords.standard();
   private final Set<String> generic = words.generic();
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
 
   private final Shortfalls shortfalls = Shortfalls.standard();
 

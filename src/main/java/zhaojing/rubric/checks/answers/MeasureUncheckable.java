@@ -51,7 +51,7 @@ final class MeasureUncheckable implements Check {
   private final Phrases checkable = new Phrases(lists.checkable());
   private final Phrases promising = new Phrases(lists.promising());
   private final Phrases general = new Phrases(lists.general());
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
 
   @Override
   public CheckId id() {

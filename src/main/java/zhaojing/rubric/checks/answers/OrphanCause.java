@@ -34,7 +34,7 @@ final class OrphanCause extends Unmatched {
   private final Set<String> generic = Answering.limits().generic();
   private final Phrases anywhere = new Phrases(limits.anywhere());
   private final Matters matters = Matters.standard();
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
 
   OrphanCause() {
     super(

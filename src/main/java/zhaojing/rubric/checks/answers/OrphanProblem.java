@@ -33,7 +33,7 @@ final class OrphanProblem extends Unmatched {
   private static final Pattern COUNTED = Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)");
 
   private final ItemWords words = ItemWords.standard();
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
   private final Matters matters = Matters.standard();
   private final Answering.Limits limits = Answering.limits();
   private final Phrases mended = new Phrases(words.mended());

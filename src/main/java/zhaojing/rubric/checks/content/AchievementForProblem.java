@@ -36,7 +36,7 @@ final class AchievementForProblem implements Check {
   private final Lists lists =
       Knowledge.read("models/checks/achievement-for-problem.yaml", Lists.class);
   private final Phrases claims = new Phrases(lists.words());
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
   private final Shortfalls shortfalls = Shortfalls.standard();
 
   @Override

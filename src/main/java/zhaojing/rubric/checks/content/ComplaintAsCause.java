@@ -2,6 +2,7 @@ package zhaojing.rubric.checks.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Genre;
@@ -13,28 +14,15 @@ import zhaojing.rubric.Subject;
 import zhaojing.rubric.checks.outline.Part;
 import zhaojing.rubric.checks.outline.Parts;
 import zhaojing.rubric.checks.outline.Told;
-import zhaojing.rubric.evidence.Knowledge;
-import zhaojing.rubric.evidence.Phrases;
+import zhaojing.rubric.evidence.Complaints;
 
 /** Circumstances named as the causes of what the writer did. */
 final class ComplaintAsCause implements Check {
-  /** {@code models/checks/complaint-as-cause.yaml}. */
-  record Lists(
-      double leastShare,
-      double leastShareWithoutOwn,
-      List<String> words,
-      List<String> leads,
-      List<String> rebuttals,
-      List<String> inner) {}
-
   private static final int LONG_COMPLAINT = 20;
 
-  private final Lists lists = Knowledge.read("models/checks/complaint-as-cause.yaml", Lists.class);
-  private final Phrases complaints = new Phrases(lists.words());
-  private final Phrases leads = new Phrases(lists.leads());
-  private final Phrases rebuttals = new Phrases(lists.rebuttals());
-  private final Phrases inner = new Phrases(lists.inner());
-  private final Parts parts = new Parts();
+  private final Complaints complaints = Complaints.standard();
+  private final Complaints.Lists lists = complaints.lists();
+  private final Parts parts = Parts.standard();
 
   @Override
   public CheckId id() {
@@ -74,7 +62,12 @@ final class ComplaintAsCause implements Check {
     }
     List<List<Told>> reasons = reasons(subject);
     List<List<Told>> blaming = reasons.stream().filter(this::blames).toList();
-    boolean inward = reasons.stream().anyMatch(r -> !blaming.contains(r) && stands(inner, r));
+    boolean inward =
+        reasons.stream()
+            .anyMatch(
+                r ->
+                    !blaming.contains(r)
+                        && r.stream().anyMatch(t -> complaints.looksInward(t.words())));
     double least = inward ? lists.leastShare() : lists.leastShareWithoutOwn();
     if (blaming.isEmpty() || blaming.size() < least * reasons.size()) {
       return List.of();
@@ -108,10 +101,10 @@ final class ComplaintAsCause implements Check {
       Told here = told.get(i);
       boolean led =
           here.is(Told.PROBLEMS)
-              && complaints.standsIn(here.words())
-              && leads.standsIn(here.words());
+              && complaints.complains(here.words())
+              && complaints.leads(here.words());
       if (here.move() == Move.CAUSE || led) {
-        boolean answered = i + 1 < told.size() && rebuttals.standsIn(told.get(i + 1).words());
+        boolean answered = i + 1 < told.size() && complaints.rebuts(told.get(i + 1).words());
         reasons.add(answered ? List.of(here, told.get(i + 1)) : List.of(here));
       }
     }
@@ -119,10 +112,6 @@ final class ComplaintAsCause implements Check {
   }
 
   private boolean blames(List<Told> reason) {
-    return stands(complaints, reason) && !stands(rebuttals, reason) && !stands(inner, reason);
-  }
-
-  private static boolean stands(Phrases phrases, List<Told> reason) {
-    return reason.stream().anyMatch(t -> phrases.standsIn(t.words()));
+    return complaints.blames(reason.stream().map(Told::words).collect(Collectors.joining()));
   }
 }

@@ -43,7 +43,7 @@ final class WorkReport implements Check {
   private final Lists lists = Knowledge.read("models/checks/work-report.yaml", Lists.class);
   private final Phrases reporting = new Phrases(lists.words());
   private final Phrases meantToReport = new Phrases(lists.meantToReport());
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
   private final Phrases thoughts;
 
   WorkReport(EvidenceWords words) {

@@ -29,7 +29,12 @@ public final class Matters {
 
   /** Those that come with the program. */
   public static Matters standard() {
-    return new Matters(Knowledge.read("models/checks/matters.yaml", Lists.class));
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final Matters ONE =
+        new Matters(Knowledge.read("models/checks/matters.yaml", Lists.class));
   }
 
   /** Names of the matters that {@code words} speak of. */

@@ -44,6 +44,17 @@ public final class Parts {
     return all;
   }
 
+  private static final class Shared {
+    static final Parts ONE = new Parts();
+  }
+
+  private Parts() {}
+
+  /** Those that come with the program; one for all, since the lists of words are large. */
+  public static Parts standard() {
+    return Shared.ONE;
+  }
+
   /** Parts in order; what stands before the first is in none. */
   public List<Part> of(Subject subject) {
     List<Told> told = Told.all(subject);

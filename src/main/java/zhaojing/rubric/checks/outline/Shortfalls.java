@@ -18,7 +18,7 @@ public final class Shortfalls {
   record Lists(List<String> words, List<String> not) {}
 
   private final Phrases phrases;
-  private final Parts parts = new Parts();
+  private final Parts parts = Parts.standard();
 
   private Shortfalls(Lists lists) {
     phrases = new Phrases(lists.words(), lists.not());
@@ -26,7 +26,12 @@ public final class Shortfalls {
 
   /** Those that come with the program. */
   public static Shortfalls standard() {
-    return new Shortfalls(Knowledge.read("models/checks/shortfalls.yaml", Lists.class));
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+    static final Shortfalls ONE =
+        new Shortfalls(Knowledge.read("models/checks/shortfalls.yaml", Lists.class));
   }
 
   public boolean standIn(String words) {

@@ -14,6 +14,9 @@ package zhaojing.procedure.item;
  * @param through share of what a measure has in common with a cause that goes to the cause's
  *     problems
  * @param ofCause how much a cause weighs beside a problem, for a measure
+ * @param alongside when both stand equally far in the lists of all of their kind
+ * @param answered taken off when another of the kind answers it already
+ * @param others taken off when the problem is that of others
  * @param leastAdvice the sum that advice among opinions needs to answer a criticism
  * @param leastClear the sum that is enough when the next best is below {@code clearBy} of it
  * @param named when a number is named: 针对第一个问题
@@ -29,6 +32,9 @@ record LinkWeights(
     double heading,
     double order,
     double near,
+    double alongside,
+    double answered,
+    double others,
     double named,
     double through,
     double ofCause,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import zhaojing.model.ItemKind;
+import zhaojing.model.Move;
 import zhaojing.model.Span;
 import zhaojing.text.Reading;
 import zhaojing.text.Token;
@@ -41,7 +42,8 @@ final class Linker {
       links.add(
           candidates.isEmpty() || drafts.get(i).line().part() == Part.GUARDS
               ? List.of()
-              : chosen(i, candidates, drafts, contents, meanings, places, groups.alternate(), links));
+              : chosen(
+                  i, candidates, drafts, contents, meanings, places, groups.alternate(), links));
     }
     return links;
   }
@@ -84,7 +86,7 @@ final class Linker {
     if (draft.ledger() && alternate) {
       return lastProblem(candidates, drafts);
     }
-    if (draft.kind() == ItemKind.CAUSE && ItemWords.in(draft.line().words(), words.allProblems())) {
+    if (answersAll(i, drafts)) {
       return candidates;
     }
     LinkWeights w = words.links();
@@ -92,6 +94,9 @@ final class Linker {
     for (int j : candidates) {
       double sum = contents.get(i).answers(contents.get(j), places.number(j), w);
       sum += w.meaning() * meanings.alike(i, j, w.around());
+      sum += w.alongside() * places.alongside(i, j);
+      sum -= drafts.get(j).line().move() == Move.PROBLEM_GROUP ? w.others() : 0;
+      sum -= answered(j, draft.kind(), drafts, links) ? w.answered() : 0;
       sum += places.correspond(i, j) ? w.order() : 0;
       sum += draft.line().paragraph() == drafts.get(j).line().paragraph() ? w.near() : 0;
       sums.put(j, sum);
@@ -105,6 +110,23 @@ final class Linker {
     }
     double least = draft.kind() == ItemKind.CAUSE ? w.leastCause() : w.leastMeasure();
     return best(sums, standsOut(sums, w) ? w.leastClear() : least, w);
+  }
+
+  /** The only cause of its section, told of all problems above it. */
+  private boolean answersAll(int i, List<Draft> drafts) {
+    Draft draft = drafts.get(i);
+    return draft.kind() == ItemKind.CAUSE
+        && ItemWords.in(draft.line().words(), words.allProblems())
+        && IntStream.range(0, drafts.size())
+            .filter(k -> k != i && drafts.get(k).kind() == ItemKind.CAUSE)
+            .noneMatch(k -> drafts.get(k).line().section() == draft.line().section());
+  }
+
+  /** Another item of the kind, before this one, answers {@code j} already. */
+  private static boolean answered(
+      int j, ItemKind kind, List<Draft> drafts, List<List<Integer>> links) {
+    return IntStream.range(Math.max(0, links.size() - MAX_LOOKED_AT), links.size())
+        .anyMatch(k -> drafts.get(k).kind() == kind && links.get(k).contains(j));
   }
 
   /**

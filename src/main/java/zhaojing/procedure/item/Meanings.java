@@ -70,9 +70,7 @@ final class Meanings {
    */
   double alike(int i, int j, double lighter) {
     return Math.max(
-        0,
-        Math.max(
-            cosine(own.get(i), own.get(j)), lighter * cosine(own.get(i), around.get(j))));
+        0, Math.max(cosine(own.get(i), own.get(j)), lighter * cosine(own.get(i), around.get(j))));
   }
 
   private static double cosine(float[] left, float[] right) {

@@ -42,6 +42,15 @@ final class Places {
     return place[i];
   }
 
+  /** 1 when both stand equally far from the beginning of all of their kind, 0 at opposite ends. */
+  double alongside(int i, int j) {
+    return 1 - Math.abs(share(i) - share(j));
+  }
+
+  private double share(int i) {
+    return (place[i] - 0.5) / counts.get(kinds.get(i));
+  }
+
   /** Both lists are equally long and both items stand at the same place in theirs. */
   boolean correspond(int i, int j) {
     Member left = members.get(i);

@@ -5,6 +5,7 @@ import java.util.List;
 import zhaojing.model.Submission;
 import zhaojing.similarity.align.Match;
 import zhaojing.similarity.align.TextAlignment;
+import zhaojing.text.OffsetMap;
 
 /** Tells in which way one of two texts is written otherwise, though its words are the same. */
 final class DisguiseReasons {
@@ -59,20 +60,25 @@ final class DisguiseReasons {
       ComparedText left, ComparedText right, TextAlignment passage, List<String> reasons) {
     int places = 0;
     int changed = 0;
+    String leftText = text(left);
+    String rightText = text(right);
+    OffsetMap leftMap = left.view().map();
+    OffsetMap rightMap = right.view().map();
     for (Match block : passage.blocks()) {
-      for (int i = 0; i + 1 < block.length(); i++) {
-        int l = left.view().map().original(block.left() + i) + 1;
-        int lEnd = left.view().map().original(block.left() + i + 1);
-        int r = right.view().map().original(block.right() + i) + 1;
-        int rEnd = right.view().map().original(block.right() + i + 1);
-        if (l == lEnd && r == rEnd) {
-          continue;
+      int l = leftMap.original(block.left()) + 1;
+      int r = rightMap.original(block.right()) + 1;
+      for (int i = 1; i < block.length(); i++) {
+        int lEnd = leftMap.original(block.left() + i);
+        int rEnd = rightMap.original(block.right() + i);
+        if (l < lEnd || r < rEnd) {
+          boolean signs =
+              Writing.hasPunctuation(leftText, l, lEnd)
+                  || Writing.hasPunctuation(rightText, r, rEnd);
+          places += signs ? 1 : 0;
+          changed += Writing.samePunctuation(leftText, l, lEnd, rightText, r, rEnd) ? 0 : 1;
         }
-        boolean signs =
-            Writing.hasPunctuation(text(left), l, lEnd)
-                || Writing.hasPunctuation(text(right), r, rEnd);
-        places += signs ? 1 : 0;
-        changed += Writing.samePunctuation(text(left), l, lEnd, text(right), r, rEnd) ? 0 : 1;
+        l = lEnd + 1;
+        r = rEnd + 1;
       }
     }
     if (changed >= MIN_PUNCTUATION && changed >= places * MIN_PUNCTUATION_SHARE) {

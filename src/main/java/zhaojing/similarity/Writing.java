@@ -22,26 +22,23 @@ record Writing(int traditional, int lookAlikes, int invisible, int spaced) {
     int lookAlikes = 0;
     int invisible = 0;
     int spaced = 0;
+    String words = view.text();
+    int next = view.map().original(stretch.start());
     for (int i = stretch.start(); i < stretch.end(); i++) {
-      int at = view.map().original(i);
+      int at = next;
       char written = text.charAt(at);
-      char meant = view.text().charAt(i);
+      char meant = words.charAt(i);
       if (written != meant && han(meant)) {
         traditional += han(written) ? 1 : 0;
         lookAlikes += han(written) || compatible(written) ? 0 : 1;
       } else if (written != meant && written >= '\u0370' && written <= '\u0527') {
         lookAlikes++;
       }
-      if (i + 1 < stretch.end()) {
-        int next = view.map().original(i + 1);
+      next = view.map().original(i + 1);
+      if (i + 1 < stretch.end() && next > at + 1) {
         invisible += invisible(text, at + 1, next) ? 1 : 0;
-        spaced +=
-            next > at + 1
-                    && han(meant)
-                    && han(view.text().charAt(i + 1))
-                    && blankOnOneLine(text, at + 1, next)
-                ? 1
-                : 0;
+        boolean inside = han(meant) && han(words.charAt(i + 1));
+        spaced += inside && blankOnOneLine(text, at + 1, next) ? 1 : 0;
       }
     }
     return new Writing(traditional, lookAlikes, invisible, spaced);

@@ -54,6 +54,8 @@ record GradientTrainer(
       encode(examples.get(i).input(), index, i, rows, values);
     }
     int width = outcomes.size();
+    int[] from = new int[index.size()];
+    index.forEach((name, at) -> from[at] = FeatureGroup.ASSOCIATIONS.holds(name) ? softmax : 0);
     float[] weights = new float[index.size() * width];
     double[] mean = new double[weights.length];
     float scale = 1;
@@ -70,7 +72,7 @@ record GradientTrainer(
         float now = (float) (rate / (1 + 3.0 * step++ / steps));
         errors(rows[at], values[at], weights, scale, examples.get(at).target(), softmax, error);
         scale *= 1 - now * (float) (penalty / rows.length);
-        step(rows[at], values[at], weights, error, now / scale);
+        step(rows[at], values[at], weights, error, now / scale, from);
       }
       for (int i = 0; i < weights.length; i++) {
         weights[i] *= scale;
@@ -127,12 +129,16 @@ record GradientTrainer(
     }
   }
 
-  private static void step(int[] row, float[] values, float[] weights, float[] error, float rate) {
+  /**
+   * @param from the first outcome that each feature speaks for: words near a theme tell no move
+   */
+  private static void step(
+      int[] row, float[] values, float[] weights, float[] error, float rate, int[] from) {
     int width = error.length;
     for (int f = 0; f < row.length; f++) {
       int base = row[f] * width;
       float by = rate * values[f];
-      for (int k = 0; k < width; k++) {
+      for (int k = from[row[f]]; k < width; k++) {
         weights[base + k] += by * error[k];
       }
     }

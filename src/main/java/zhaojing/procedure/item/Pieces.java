@@ -13,6 +13,7 @@ final class Pieces {
           "(?:^|(?<=[；;：:。，,、]))(?:([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九])[，、]|[（(]([一二三四五六七八九十\\d]{1,2})[）)]|([①-⑳])|(\\d{1,2})[.．、](?!\\d))");
   private static final Pattern ANNOUNCED =
       Pattern.compile("([二两三四五六七八九十\\d]{1,2})(?:条|点|个|件|项|样|方面)[^，。；：]{0,6}[：:]");
+  private static final char[] STOPS = {'；', '、', '，'};
   private static final String TRAILING = "。！？!?；;，,、：: \n\t　";
   private static final String LEADING = "，,、：:；; \n\t　";
   private static final Pattern SOURCE = Pattern.compile("[（(](?:提出人|提议人|反映人|来源)[^（）()]{0,20}[）)]$");
@@ -66,17 +67,22 @@ final class Pieces {
     return members;
   }
 
-  /** 我定了三条：甲；乙；丙: as many clauses as were announced, their places as for labels. */
+  /** 我定了三条：甲；乙；丙: as many members as were announced, their places as for labels. */
   private static List<int[]> announced(String words) {
     Matcher lead = ANNOUNCED.matcher(words);
-    List<int[]> members = new ArrayList<>();
     if (lead.find()) {
-      for (int at = lead.end(); at > 0; at = words.indexOf('；', at) + 1) {
-        members.add(new int[] {at, at});
+      int count = Label.number(lead.group(1).replace('两', '二'));
+      for (char stop : STOPS) {
+        List<int[]> members = new ArrayList<>();
+        for (int at = lead.end(); at > 0; at = words.indexOf(stop, at) + 1) {
+          members.add(new int[] {at, at});
+        }
+        if (count > 1 && members.size() == count) {
+          return members;
+        }
       }
     }
-    String count = members.isEmpty() ? "" : lead.group(1).replace('两', '二');
-    return members.size() > 1 && members.size() == Label.number(count) ? members : List.of();
+    return List.of();
   }
 
   /** The members of the list between two places of the line, or all of it as one piece. */

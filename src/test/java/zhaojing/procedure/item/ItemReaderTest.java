@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,11 @@ import zhaojing.model.Item;
 import zhaojing.model.ItemKind;
 import zhaojing.model.Move;
 import zhaojing.model.Span;
+import zhaojing.model.Stance;
 import zhaojing.model.SubmissionId;
 import zhaojing.model.TaggedSentence;
+import zhaojing.model.ThemeHit;
+import zhaojing.model.ThemeId;
 import zhaojing.text.HanlpSegmenter;
 import zhaojing.text.Reading;
 import zhaojing.text.TextReader;
@@ -26,10 +30,14 @@ class ItemReaderTest {
   private static final ItemReader ITEMS = new ItemReader(tokens -> new float[0]);
 
   /** A sentence with its move; one that begins with a line break begins a paragraph. */
-  private record Said(Move move, String words) {}
+  private record Said(Move move, String words, List<String> themes) {}
 
   private static Said said(Move move, String words) {
-    return new Said(move, words);
+    return new Said(move, words, List.of());
+  }
+
+  private static Said themed(Move move, String words, String theme) {
+    return new Said(move, words, List.of(theme));
   }
 
   private static List<Item> items(Genre genre, Said... sentences) {
@@ -38,8 +46,12 @@ class ItemReaderTest {
     for (Said s : sentences) {
       int start = text.length() + (s.words().startsWith("\n") ? 1 : 0);
       text.append(s.words());
-      tagged.add(
-          new TaggedSentence(new Span(start, text.length()), s.move(), 1, List.of(), "test"));
+      Span span = new Span(start, text.length());
+      List<ThemeHit> hits =
+          s.themes().stream()
+              .map(t -> new ThemeHit(new ThemeId(t), Stance.ADMITS_SELF, List.of(span)))
+              .toList();
+      tagged.add(new TaggedSentence(span, s.move(), 1, hits, "test"));
     }
     Reading reading = TEXTS.read(new SubmissionId("s1"), text.toString());
     return ITEMS.read(reading, genre, tagged);
@@ -68,6 +80,47 @@ class ItemReaderTest {
             said(Move.PROBLEM_SELF, "去年开了六十八次。"),
             said(Move.PROBLEM_SELF, "\n（二）接待超标。"));
     assertEquals(List.of("会议过多", "接待超标"), words(items));
+  }
+
+  @Test
+  void anAnnouncedListHoldsAsManyItemsAsItSays() {
+    List<Item> items =
+        items(
+            Genre.SELF_EXAMINATION,
+            said(Move.MEASURE_CONCRETE, "我给自己定了两条：铃响五分钟内到床前；每夜走三遍。"),
+            said(Move.PROBLEM_SELF, "\n群众反映最多的有三个问题：出行难、吃水难、看病难。"),
+            said(Move.MEASURE_CONCRETE, "\n我做到三点：每周下村；每月读一本书。"));
+    assertEquals(
+        List.of("铃响五分钟内到床前", "每夜走三遍", "出行难", "吃水难", "看病难", "我做到三点：每周下村；每月读一本书"), words(items));
+  }
+
+  @Test
+  void theFirstSentenceBehindARunInHeadingDetailsItWhateverItsTheme() {
+    List<Item> items =
+        items(
+            Genre.SELF_EXAMINATION,
+            said(Move.PROBLEM_SELF, "我们也看到，工作中还存在一些不容忽视的差距。"),
+            said(Move.PROBLEM_SELF, "\n一是我们的学习抓得不紧。"),
+            themed(Move.PROBLEM_SELF, "会上常常签个到就散。", "formalism"),
+            said(Move.MEASURE_VAGUE, "\n一要学起来。"));
+    assertEquals(List.of("我们的学习抓得不紧", "学起来"), words(items));
+    assertEquals(Optional.of(Holder.UNIT), items.get(0).holder());
+  }
+
+  @Test
+  void aCauseOfAllProblemsAnswersThemWhenItIsTheOnlyOne() {
+    Said[] alone = {
+      said(Move.STRUCTURAL, "一、存在的问题"),
+      said(Move.PROBLEM_SELF, "\n（一）核桃树死了一半。"),
+      said(Move.PROBLEM_SELF, "\n（二）晚上打麻将。"),
+      said(Move.STRUCTURAL, "\n二、原因分析"),
+      said(Move.CAUSE, "\n这些问题的存在，主要是纪律松了。"),
+      said(Move.CAUSE, "\n再就是天旱。")
+    };
+    List<Item> two = items(Genre.SELF_EXAMINATION, alone);
+    List<Item> one = items(Genre.SELF_EXAMINATION, Arrays.copyOf(alone, 5));
+    assertEquals(List.of("s1-i001", "s1-i002"), one.get(2).links());
+    assertTrue(two.get(2).links().size() < 2, two.get(2).links().toString());
   }
 
   @Test

@@ -2,6 +2,7 @@ package zhaojing.rubric.checks;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhaojing.model.CheckId;
@@ -25,6 +26,15 @@ final class WrongYear implements Check {
       Pattern.compile(
           "目标|规划|纲要|建成|实现|力争|争取|计划|届时|小康|远景|脱贫|退休|到期|期限|合同|贷款|还到|为止|现代化|今后|将来|未来|打算|下一步");
 
+  /** What has happened: a plan says no such thing. */
+  private static final Pattern DONE =
+      Pattern.compile("了|过|以来|修订的|印发的|制定的|出台的|下发的|全年|那次|已|发生|参加|开展以|召开|开始|被|当选|获|入党|启动");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "\\n[^\\n。，]{0,12}(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})[年./-](?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[./-])[^\\n。，]{0,6}\\s{0,3}$");
+
+  private static final int SIGNATURE_CHARS = 60;
   private static final Pattern UP_TO = Pattern.compile("(?:(?<![得找见走来去回达我他])到|至|—|-|~)$");
   private static final Pattern AFTER =
       Pattern.compile("^(?:以?前|之前|底前|末前|底?以前|[^，。]{0,6}(?:前|之前)完成)");
@@ -68,6 +78,15 @@ final class WrongYear implements Check {
   @Override
   public List<Finding> find(Subject subject) {
     String view = subject.view();
+    List<Span> later = afterSignature(subject);
+    if (!later.isEmpty()) {
+      return finding(
+          subject,
+          Severity.MAJOR,
+          "文中说到过去的事，年份却晚于落款的年份。",
+          later.stream().map(subject::quote).toList(),
+          "核对年份和落款日期；如是计划，请写明。");
+    }
     List<CampaignYears> named = campaigns.stream().filter(c -> c.namedIn().test(view)).toList();
     if (named.size() != 1) {
       return List.of();
@@ -93,6 +112,30 @@ final class WrongYear implements Check {
                 + " 年开展，文中却出现更晚的年份。",
             found.stream().map(subject::quote).toList(),
             "核对年份；如引用了后来的材料，请说明来源。");
+  }
+
+  /** Years after the signature's that are not aimed at. */
+  private static List<Span> afterSignature(Subject subject) {
+    String view = subject.view();
+    Matcher end = SIGNED.matcher(view.substring(Math.max(0, view.length() - SIGNATURE_CHARS)));
+    if (!end.find()) {
+      return List.of();
+    }
+    int signed = Numerals.value(end.group(1)).orElseThrow().intValue();
+    return YEAR.matcher(view)
+        .results()
+        .filter(m -> year(m) > signed && DONE.matcher(clauseAfter(view, m.end())).find())
+        .filter(m -> !planned(view, m.start(), m.end()))
+        .map(m -> subject.original(new Span(m.start(), m.end())))
+        .toList();
+  }
+
+  private static String clauseAfter(String view, int at) {
+    int end = at;
+    while (end < view.length() && end - at < 20 && "。；！\n".indexOf(view.charAt(end)) < 0) {
+      end++;
+    }
+    return view.substring(at, end);
   }
 
   private static int year(MatchResult match) {

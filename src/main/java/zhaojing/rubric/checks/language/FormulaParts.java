@@ -201,7 +201,8 @@ final class FormulaParts {
     }
     boolean quoted = "“\"‘".indexOf(before) >= 0 && after.matches("(?s)[”\"’].*");
     return quoted
-        || (after.matches("(?s)[”\"]?(?:的)?(?:总要求|要求|标准|目标|“?四风”?).*") && !after.startsWith("等"));
+        || (after.matches("(?s)[”\"]?(?:的)?(?:总要求|要求|标准|目标|“?四风”?|合格(?:共产)?党员|合格的|好干部).*")
+            && !after.startsWith("等"));
   }
 
   private static boolean inOrder(List<Piece> run) {

@@ -30,7 +30,7 @@ final class RepeatedCharacters implements Check {
   private static final Pattern LONG = Pattern.compile("([\\u4e00-\\u9fff]{3,10})\\1(?!\\1)");
 
   /** 想摘哪棵摘哪棵. */
-  private static final Pattern ANY = Pattern.compile("哪|谁|什么|啥|多少|怎么|几");
+  private static final Pattern ANY = Pattern.compile("哪|谁|什么|啥|多|怎么|几");
 
   private final List<Pattern> characters;
   private final Pattern words;

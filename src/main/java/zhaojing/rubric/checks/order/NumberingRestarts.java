@@ -64,6 +64,7 @@ final class NumberingRestarts implements Check {
         Example.flagged("二、存在的问题\n少走访。\n三、原因分析\n怕麻烦。", "二、存在的问题"),
         Example.flagged("一、问题\n少。\n二、原因\n懒。\n二、措施\n改。", "二、措施"),
         Example.flagged("一、问题\n（一）学习不够。\n（二）走访不够。\n（二）办事不快。", "（二）办事不快。"),
+        Example.flagged("一、问题\n少。\n二、原因\n懒。\n三、措施\n改。\n二、打算\n干。", "二、打算"),
         Example.clean("一、问题\n（一）学习不够。\n（二）走访不够。\n二、原因\n（一）懒。\n（二）怕。"),
         Example.clean("一、问题\n少。\n二、原因\n懒。\n心得体会（二）\n一、认识\n深。\n二、打算\n改。"),
         Example.clean("问题\n一、学得少。\n二、走得少。\n措施\n一、多学。\n二、多走。"),
@@ -133,7 +134,12 @@ final class NumberingRestarts implements Check {
     if (here.number() == last) {
       return here.number() > 1 && !goesOnOutside(same, here);
     }
-    return here.number() == 1 && last > 1 && !rightAfter(same, same.size() - 1, here);
+    boolean back =
+        here.number() > 1
+            && here.number() < last
+            && same.stream().anyMatch(h -> h.number() == here.number())
+            && !goesOnOutside(same, here);
+    return back || here.number() == 1 && last > 1 && !rightAfter(same, same.size() - 1, here);
   }
 
   /** Right after a heading a list inside it may begin. */

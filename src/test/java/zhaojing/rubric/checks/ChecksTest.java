@@ -132,7 +132,7 @@ class ChecksTest {
 
   @Test
   void lengthLimitDependsOnTheGenre() {
-    String text = "我到沟里看了那段塌了的水渠站了一个多钟头没有说话。".repeat(26);
+    String text = "我到沟里看了那段塌了的水渠站了一个多钟头没有说话。".repeat(19);
     assertEquals(List.of(), new TooShort(Map.of()).find(Texts.subject(Genre.REFLECTION, text)));
     assertEquals(
         1, new TooShort(Map.of()).find(Texts.subject(Genre.SELF_EXAMINATION, text)).size());

@@ -17,10 +17,10 @@
  *
  * <p>Tried and left: whitened or centred vectors, and stretches of three or four sentences against
  * one (20 to 30 of 44 found at one false alarm in 9,133 pairs, where the vectors as they are find
- * 34); thresholds on the cosine of single sentences, with rare words as proof (0 of
- * 10 heavy rewritings); the cosine of three sentences together (8 of 10, but hollow texts were
- * called rewritten from each other); single sentences without the next (in one batch with 228
- * essays, 11 of 20 where both together find 17).
+ * 34); thresholds on the cosine of single sentences, with rare words as proof (0 of 10 heavy
+ * rewritings); the cosine of three sentences together (8 of 10, but hollow texts were called
+ * rewritten from each other); single sentences without the next (in one batch with 228 essays, 11
+ * of 20 where both together find 17).
  *
  * <p>Read {@link zhaojing.similarity.paraphrase.ParaphraseSearch} first.
  */

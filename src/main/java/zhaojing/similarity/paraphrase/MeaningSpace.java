@@ -18,7 +18,7 @@ public final class MeaningSpace {
   private static final int SKIPPED = 1;
 
   /** Up to so many sentences all are compared with all, beyond it a graph is followed. */
-  private static final int MAX_EXACT_SENTENCES = 30_000;
+  private static final int MAX_EXACT_SENTENCES = 60_000;
 
   private final List<TextVectors> texts;
   private final int real;

@@ -43,7 +43,7 @@ class MoveModelTest {
   @Test
   void anAdmissionIsToldOnlyWhenTheModelIsSure() {
     assertEquals(Move.PROBLEM_SELF, decide(2).move());
-    MoveReader.Decision unsure = decide(0.5);
+    MoveReader.Decision unsure = decide(0.3);
     assertEquals(Move.FACT, unsure.move());
     assertTrue(unsure.confidence() < 0.5, "the doubt is seen: " + unsure.confidence());
   }

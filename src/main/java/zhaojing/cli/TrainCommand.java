@@ -52,8 +52,14 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--ablate", descriptionKey = "option.train.ablate")
   private boolean ablate;
 
+  @Option(names = "--bundles", descriptionKey = "option.train.bundles")
+  private boolean bundles;
+
   @Override
   public Integer call() throws IOException {
+    if (bundles) {
+      return new BundleModel(spec.commandLine(), top.messages()).make(check);
+    }
     for (Path folder : data) {
       if (!Files.isDirectory(folder)) {
         throw new ConfigurationException(top.messages().text("error.train.data", folder));

@@ -11,6 +11,7 @@ import zhaojing.evaluate.BundleScoresTable;
 import zhaojing.evaluate.LabelledBundle;
 import zhaojing.evaluate.LabelledBundle.LabelledPart;
 import zhaojing.ingest.bundle.BundleSplitter;
+import zhaojing.ingest.bundle.SeamKnowledge;
 
 /** Measures the splitting of bundles over a folder of files with known parts. */
 public final class BundleEvaluation {
@@ -20,9 +21,13 @@ public final class BundleEvaluation {
    * @param folder as {@link BundleFile} tells
    */
   public static BundleScores scores(Path folder) {
+    return scores(folder, SeamKnowledge.SHIPPED);
+  }
+
+  static BundleScores scores(Path folder, SeamKnowledge knowledge) {
     return BundleScores.of(
         BundleFile.readAll(folder).stream()
-            .map(bundle -> new BundleScores.Pair(bundle, parts(bundle)))
+            .map(bundle -> new BundleScores.Pair(bundle, parts(bundle, knowledge)))
             .toList());
   }
 
@@ -43,7 +48,11 @@ public final class BundleEvaluation {
 
   /** The parts as a review makes them. */
   static List<LabelledPart> parts(LabelledBundle bundle) {
-    return BundleSplitter.split(bundle.text()).stream()
+    return parts(bundle, SeamKnowledge.SHIPPED);
+  }
+
+  static List<LabelledPart> parts(LabelledBundle bundle, SeamKnowledge knowledge) {
+    return BundleSplitter.split(bundle.text(), knowledge).stream()
         .map(
             part ->
                 new LabelledPart(part.span(), part.title(), Numbering.author(part, bundle.text())))

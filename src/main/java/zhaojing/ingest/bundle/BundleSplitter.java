@@ -3,6 +3,7 @@ package zhaojing.ingest.bundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +36,19 @@ public final class BundleSplitter {
    * @return one part over the whole text when it is no bundle
    */
   public static List<BundlePart> split(String text) {
+    return split(text, SeamKnowledge.SHIPPED);
+  }
+
+  /** The same with other knowledge than the one that comes with the program. */
+  public static List<BundlePart> split(String text, SeamKnowledge knowledge) {
     TreeMap<Integer, String> starts = headed(text);
     List<TextLine> lines = TextLine.of(text);
-    List<TextLine> seams = new Seams(lines).starts(starts.keySet());
-    for (TextLine seam : seams) {
-      Integer next = starts.higherKey(seam.start());
-      if (next == null || next - seam.start() >= MIN_PART_CHARS) {
-        starts.put(seam.start(), title(seam, text));
+    List<SeamScan.Found> seams = new SeamScan(text, lines, knowledge).starts(starts.keySet());
+    for (SeamScan.Found found : seams) {
+      int seam = found.start();
+      Integer next = starts.higherKey(seam);
+      if (next == null || next - seam >= MIN_PART_CHARS) {
+        starts.put(seam, title(TextLine.at(text, seam), text));
       }
     }
     if (starts.isEmpty() || starts.firstKey() > 0) {
@@ -57,6 +64,11 @@ public final class BundleSplitter {
       parts.add(new BundlePart(start.getValue(), trimmed(text, start.getKey(), end)));
     }
     return List.copyOf(parts);
+  }
+
+  /** Starts by headings alone. */
+  static Set<Integer> given(String text) {
+    return headed(text).keySet();
   }
 
   /** Starts and titles by headings; none or at least two. The first is at 0. */

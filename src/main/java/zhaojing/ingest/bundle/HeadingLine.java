@@ -116,7 +116,7 @@ final class HeadingLine {
           : Optional.empty();
     }
     Matcher edition = EDITION.matcher(look);
-    if (edition.matches() && isHeadingEnd(edition.group("rest"), true)) {
+    if (edition.matches() && isEditionEnd(edition.group("rest"))) {
       int bodyStart = edition.group("rest").isBlank() ? end : start + edition.start("rest");
       String title = edition.group("title");
       return Optional.of(new Heading(start, bodyStart, Heading.Kind.EDITION, 0, title));
@@ -162,6 +162,11 @@ final class HeadingLine {
         || next == '\u3000'
         || next == '\t'
         || !bracketed && isHan(next) && COUNTED.indexOf(next) < 0;
+  }
+
+  /** A scan has the paragraph on the same line. */
+  private static boolean isEditionEnd(String rest) {
+    return isHeadingEnd(rest, true) || isHan(rest.charAt(0)) && "的是和与".indexOf(rest.charAt(0)) < 0;
   }
 
   private static boolean isHan(char c) {

@@ -73,7 +73,8 @@ final class Returning {
     for (int i = 0; i < heads.size() && heads.size() >= 2; i++) {
       int next = i + 1 < heads.size() ? heads.get(i + 1) : lines.size();
       if (body(heads.get(i) + 1, next) >= MIN_BODY_CHARS) {
-        add(heads.get(i), PLAIN);
+        boolean under = i > 0 && heads.get(i - 1) == heads.get(i) - 1;
+        add(under ? heads.get(i - 1) : heads.get(i), PLAIN);
       }
     }
   }
@@ -159,7 +160,10 @@ final class Returning {
       return;
     }
     boolean date = lines.get(last).is(LineSign.DATE);
-    boolean dateAbove = date && (lines.get(0).is(LineSign.DATE) || lines.get(1).is(LineSign.DATE));
+    boolean dateAbove =
+        date
+            && (lines.get(0).is(LineSign.DATE)
+                || lines.get(1).is(LineSign.DATE) && !lines.get(0).isProse());
     List<Integer> next = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < last && !dateAbove; i++) {

@@ -1,9 +1,8 @@
 package zhaojing.ingest.bundle;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import zhaojing.ingest.signs.LineSign;
 
@@ -12,7 +11,7 @@ import zhaojing.ingest.signs.LineSign;
  * beginning are added up; a line starts a part when both are there and the sum is large enough.
  */
 final class Seams {
-  private static final int MIN_BODY_CHARS = 60;
+  static final int MIN_BODY_CHARS = 60;
 
   private static final double THRESHOLD = 3.75;
 
@@ -50,29 +49,35 @@ final class Seams {
     this.hasDivisions = lines.stream().anyMatch(l -> DIVISION.matcher(l.head()).find());
   }
 
-  /**
-   * @param given starts of parts that are known already
-   * @return the starts of further parts, in order
-   */
-  List<TextLine> starts(Set<Integer> given) {
-    List<TextLine> found = new ArrayList<>();
-    State state = new State(0, !lines.isEmpty() && beginning.isCollection(0));
-    for (int i = 0; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      if (given.contains(line.start())) {
-        state = new State(i, beginning.isCollection(i));
-      } else if (state.body >= MIN_BODY_CHARS && state.prose && opens(i, state)) {
-        found.add(line);
-        state = new State(i, state.collection);
-      }
-      state.read(i, line);
-    }
-    return found;
+  static boolean isBetween(TextLine line) {
+    return line.is(LineSign.WEB_NOISE) || line.is(LineSign.RULE) || line.is(LineSign.PAGE_NUMBER);
   }
 
-  private boolean opens(int at, State state) {
+  boolean quoted(int line) {
+    return quoted[line];
+  }
+
+  int usualGap() {
+    return usualGap;
+  }
+
+  /** A paragraph by a writer, not by an editor. */
+  static boolean isOwn(TextLine line) {
+    return line.isProse() && !line.is(LineSign.EDITOR_NOTE);
+  }
+
+  State begin(int at) {
+    return new State(at, !lines.isEmpty() && beginning.isCollection(at));
+  }
+
+  State next(int at, State before) {
+    return new State(at, before.collection);
+  }
+
+  /** Whether nothing forbids that a text begins with the line. */
+  private boolean mayOpen(int at) {
     TextLine line = lines.get(at);
-    if (quoted[at]
+    return !(quoted[at]
         || isUnderSubtitleAndName(at)
         || at > 0 && quoted[at - 1]
         || line.is(LineSign.COMMENT)
@@ -82,23 +87,48 @@ final class Seams {
         || line.is(LineSign.PAGE_NUMBER)
         || line.is(LineSign.CLOSING)
         || at > 0 && !lines.get(at - 1).is(LineSign.COMMENT) && !lines.get(at - 1).mayEndText()
-        || at > 0 && lines.get(at - 1).is(LineSign.QUOTE_INTRODUCTION)) {
-      return false;
+        || at > 0 && lines.get(at - 1).is(LineSign.APPENDIX)
+        || at > 0 && lines.get(at - 1).is(LineSign.QUOTE_INTRODUCTION));
+  }
+
+  /** What the signs around a line say; empty when no text can begin with it. */
+  Optional<Signs> signs(int at, State state) {
+    if (!mayOpen(at)) {
+      return Optional.empty();
     }
+    TextLine line = lines.get(at);
     boolean again = beginsAgain(at, state.top);
     double restarts = again ? line.isProse() ? SECTIONS_RESTART_AT_ONCE : SECTIONS_RESTART : 0;
-    double begin =
-        restarts
-            + beginning.weight(at, state.from, state.role, state.collection)
-            + returning.weight(at);
-    if (begin < MIN_BEGINNING || state.guarded() && begin < PLAIN_BEGINNING) {
-      return false;
-    }
+    double plain = beginning.weight(at, state.from, state.role, state.collection);
+    double begin = restarts + plain + returning.weight(at);
     Ending ending = Ending.of(lines, state.from, at, usualGap);
     boolean greetsAfterEnd = ending.signed() && line.is(LineSign.WEAK_SALUTATION);
     double numbers = numbers(state.top, nextTop[at]);
-    return begin + ending.weight() + numbers + (greetsAfterEnd ? RESTART : 0) >= THRESHOLD;
+    double sum = begin + ending.weight() + numbers + (greetsAfterEnd ? RESTART : 0);
+    boolean opens =
+        sum >= THRESHOLD
+            && begin >= MIN_BEGINNING
+            && (!state.guarded() || begin >= PLAIN_BEGINNING);
+    return Optional.of(
+        new Signs(
+            begin, ending.weight(), returning.weight(at), numbers, sum - THRESHOLD, opens, again));
   }
+
+  /**
+   * The signs of a line by the rules.
+   *
+   * @param begin of a beginning, with what returns
+   * @param sum over the threshold
+   * @param opens whether the rules alone would begin a text here
+   */
+  record Signs(
+      double begin,
+      double end,
+      double returns,
+      double numbers,
+      double sum,
+      boolean opens,
+      boolean again) {}
 
   /** The name above is the head of this text, not the end of another. */
   private boolean isUnderSubtitleAndName(int at) {
@@ -146,12 +176,11 @@ final class Seams {
   }
 
   /** What is known of the part being read. */
-  private final class State {
+  final class State {
     private final int from;
     private final boolean collection;
     private OptionalInt role = OptionalInt.empty();
     private int body;
-    private boolean prose;
     private int top;
     private int minutes;
     private boolean letter;
@@ -167,8 +196,7 @@ final class Seams {
     }
 
     void read(int at, TextLine line) {
-      boolean own = line.isProse() && !line.is(LineSign.EDITOR_NOTE);
-      prose |= own;
+      boolean own = isOwn(line);
       body += own ? line.length() : 0;
       boolean sentence = line.head().indexOf('。') >= 0;
       role = role.isPresent() || !sentence ? role : Roles.of(line.head());

@@ -59,6 +59,17 @@ record TextLine(int start, int end, String head, String tail, int gap, Set<LineS
     return lines;
   }
 
+  /** What follows a place in a text up to the end of its line, as a line. */
+  static TextLine at(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return of(
+            text.substring(start, Math.min(end < 0 ? text.length() : end, start + MAX_HEAD_CHARS)))
+        .stream()
+        .findFirst()
+        .map(l -> new TextLine(start, start + l.end(), l.head(), l.tail(), 0, l.signs()))
+        .orElseThrow();
+  }
+
   boolean is(LineSign sign) {
     return signs.contains(sign);
   }

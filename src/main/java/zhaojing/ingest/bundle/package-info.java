@@ -13,6 +13,13 @@
  * contents, and another {@link zhaojing.ingest.bundle.Workplace}. The weights were set by hand in
  * sight of {@code corpus/bundles/dev}, {@code dev-hand} and {@code dev-second}.
  *
+ * <p>What the rules add up to is one sign among others for {@link zhaojing.ingest.bundle.SeamScan},
+ * which reads the {@link zhaojing.ingest.bundle.Evidence} at every sentence and line and weighs it
+ * by a logistic model ({@link zhaojing.ingest.bundle.SeamKnowledge}, {@code models/bundles}):
+ * wording of first and last sentences, words in common, trades, the writer naming himself. A second
+ * reading counts the seams found elsewhere in the file. {@link zhaojing.ingest.bundle.SeamTraining}
+ * learns it.
+ *
  * <p>Traps: a text's own sections (一、, 第一部分) look like headings too and must never split it; a
  * table of contents names every heading twice; a single 第三篇 only says where the text was taken
  * from; a quoted letter has a salutation and a signature ({@link zhaojing.ingest.bundle.Quoted}); a

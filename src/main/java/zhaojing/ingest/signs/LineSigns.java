@@ -38,6 +38,10 @@ public final class LineSigns {
       "(?:20[0-9]{2}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?[ \u3000]{1,3}(?:上午|下午|晚上|中午|凌晨)?"
           + "[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?";
 
+  private static final Pattern FORWARDED =
+      Pattern.compile(
+          "-{2,} ?(?:原始邮件|转发的?邮件|转发邮件信息|原邮件|Original Message|Forwarded [Mm]essage) ?-{2,}");
+
   private static final String POSTER = "[^：:，。；！？]{1,20}";
   private static final Pattern POST =
       Pattern.compile(POSTER + "[ \u3000\t]" + CLOCK + "|" + CLOCK + "[ \u3000\t]" + POSTER);
@@ -106,7 +110,8 @@ public final class LineSigns {
             && line.length() > word.length()
             && "：:".indexOf(line.charAt(word.length())) >= 0;
     return line.length() <= MAX_NOISE_CHARS && mail
-        || line.length() <= MAX_SHORT_CHARS && POST.matcher(line).matches();
+        || line.length() <= MAX_SHORT_CHARS
+            && (POST.matcher(line).matches() || FORWARDED.matcher(line).matches());
   }
 
   private static boolean isEditorNote(String line) {

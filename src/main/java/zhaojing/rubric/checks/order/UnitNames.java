@@ -32,7 +32,8 @@ final class UnitNames {
   record Claim(Span span, String kind, String stem, boolean weak) {}
 
   private static final Pattern FORMER =
-      Pattern.compile("曾|原|当年|那时|以前|过去|调到|调离|调任|老家|家乡|老单位|挂职|支教|对口|邻|兄弟|参观|考察|学习(?=.{0,2}$)|取经|借鉴|比起|不像|像");
+      Pattern.compile(
+          "曾|原|当年|那时|以前|过去|调到|调离|调任|老家|家乡|老单位|挂职|支教|对口|邻|兄弟|参观|考察|学习(?=.{0,2}$)|取经|借鉴|比起|不像|像");
   private static final Pattern YEAR = Pattern.compile("\\d{4}年");
   private static final int FORMER_WINDOW_CHARS = 10;
 

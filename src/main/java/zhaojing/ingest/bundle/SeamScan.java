@@ -15,7 +15,7 @@ final class SeamScan {
   private static final double THRESHOLD = 0.5;
 
   /** Of the only seam of a file; texts that are no bundles are split so. */
-  private static final double ALONE_THRESHOLD = 0.97;
+  private static final double ALONE_THRESHOLD = 0.95;
 
   private final List<TextLine> lines;
   private final List<Segment> segments;

@@ -12,6 +12,9 @@ final class EvidenceReader {
   /** Of the part above, when the rules alone would not begin a text. */
   private static final int MIN_BODY_CHARS = 90;
 
+  /** Strange wording weighs no more than several usual words. */
+  private static final double MAX_WORDING = 3;
+
   private static final Pattern ANNOUNCES =
       Pattern.compile(
           "(?:如下|以下|几点|几个方面|[两三四五六]个?方面|[两三四五六]个?问题|[两三四五六]点|包涵|来谈|来说|谈谈)[^。]{0,14}[。：:]$");
@@ -102,8 +105,8 @@ final class EvidenceReader {
     set(e, Evidence.GLUED_SPACED, glued.chars() > 0 && !glued.kind());
     String opening = words(first).substring(first == at ? glued.chars() : 0);
     String closing = words(last);
-    double opens = clipped(knowledge.opening().of(opening), 6);
-    double closes = clipped(knowledge.closing().of(closing), 6);
+    double opens = clipped(knowledge.opening().of(opening), MAX_WORDING);
+    double closes = clipped(knowledge.closing().of(closing), MAX_WORDING);
     set(e, Evidence.OPENING, opens);
     set(e, Evidence.CLOSING, closes);
     set(e, Evidence.EDGES, Math.max(0, opens) * Math.max(0, closes));

@@ -66,8 +66,9 @@ final class SeamScan {
    * A place where a text begins.
    *
    * @param ruled whether the rules alone would begin one
+   * @param named whether a writer says there what he is or where he works
    */
-  record Found(int segment, int start, double probability, boolean ruled) {}
+  record Found(int segment, int start, double probability, boolean ruled, boolean named) {}
 
   /**
    * The texts after the first.
@@ -78,18 +79,50 @@ final class SeamScan {
   List<Found> starts(Set<Integer> given) {
     List<Found> first = first(given);
     List<Found> found =
-        pass(
+        longEnough(
             given,
-            THRESHOLD,
-            (p, at) ->
-                knowledge.probability(p, elsewhere(first, given, at), segments.get(at).inside()));
+            pass(
+                given,
+                THRESHOLD,
+                (p, at) ->
+                    knowledge.probability(
+                        p, elsewhere(first, given, at), segments.get(at).inside())));
     boolean alone = found.size() == 1 && given.size() < 2 && !found.get(0).ruled();
-    return alone && found.get(0).probability() < ALONE_THRESHOLD ? List.of() : found;
+    return alone && !isSure(found.get(0)) ? List.of() : found;
+  }
+
+  private static boolean isSure(Found alone) {
+    return alone.named() && alone.probability() >= ALONE_THRESHOLD;
+  }
+
+  /** Without the places, not found by rules, behind which too little follows for a text. */
+  private List<Found> longEnough(Set<Integer> given, List<Found> found) {
+    List<Found> kept = new ArrayList<>();
+    int end = segments.size();
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Found one = found.get(i);
+      if (one.ruled() || body(one.segment(), end, given) >= Seams.MIN_BODY_CHARS) {
+        kept.add(0, one);
+        end = one.segment();
+      }
+    }
+    return kept;
+  }
+
+  private int body(int from, int to, Set<Integer> given) {
+    int chars = 0;
+    for (int at = from;
+        at < to && (at == from || !given.contains(segments.get(at).start()));
+        at++) {
+      Segment segment = segments.get(at);
+      chars += Seams.isOwn(lines.get(segment.line())) ? segment.length() : 0;
+    }
+    return chars;
   }
 
   /** The places as the first reading finds them. */
   List<Found> first(Set<Integer> given) {
-    return pass(given, FIRST_THRESHOLD, (p, at) -> p);
+    return longEnough(given, pass(given, FIRST_THRESHOLD, (p, at) -> p));
   }
 
   static double elsewhere(List<Found> found, Set<Integer> given, int at) {
@@ -110,11 +143,12 @@ final class SeamScan {
     int best = -1;
     double most = 0;
     boolean ruled = false;
+    boolean named = false;
     for (int at = 0; at < segments.size(); at++) {
       Segment segment = segments.get(at);
       boolean known = at > 0 && given.contains(segment.start());
       if (best >= 0 && (known || at - best > LOOK_AHEAD)) {
-        found.add(new Found(best, segments.get(best).start(), most, ruled));
+        found.add(new Found(best, segments.get(best).start(), most, ruled, named));
         part = new Part(best, Optional.of(part));
         at = best;
         best = -1;
@@ -129,14 +163,21 @@ final class SeamScan {
           best = at;
           most = p;
           ruled = evidence.get()[Evidence.RULES.ordinal()] == 1;
+          named = isNamed(evidence.get());
         }
       }
       part.read(at);
     }
     if (best >= 0) {
-      found.add(new Found(best, segments.get(best).start(), most, ruled));
+      found.add(new Found(best, segments.get(best).start(), most, ruled, named));
     }
     return found;
+  }
+
+  private static boolean isNamed(double[] evidence) {
+    return evidence[Evidence.ROLE.ordinal()] == 1
+        || evidence[Evidence.PLACE.ordinal()] == 1
+        || evidence[Evidence.SOON.ordinal()] == 1;
   }
 
   /** A title stands above what is under it. */

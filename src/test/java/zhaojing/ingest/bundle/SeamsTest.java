@@ -3,7 +3,6 @@ package zhaojing.ingest.bundle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,11 +41,13 @@ class SeamsTest {
     assertEquals(List.of("井与簿子", "九个不行"), beginnings(text));
   }
 
-  @Disabled(
-      "a miss since the model decides: a lone seam in a file of a few lines is not sure enough")
+  /** A lone seam between a few lines would not be sure enough. */
   @Test
   void anotherTradeWithANewBeginningBeginsAText() {
-    String text = "我是一名教师，带两个班。\n" + BODY + "今后我说到做到。\n作为一名交警，我站岗九年。" + OTHER;
+    String school =
+        "批作业时我图省事，只打勾不写评语，有个学生把本子翻给我看，三个星期一个字也没有。\n" + "家访名单上的七户我去了四户，剩下三户是打电话问的，表上却都写着上门。\n";
+    String road = "去年冬天在东门路口，一位老人推车过斑马线，我站在岗亭里喊了一声，没有走过去扶。\n" + "罚单我一年开了六百多张，给人讲清为什么罚的，不到一半。\n";
+    String text = "我是一名教师，带两个班。\n" + school + BODY + "今后我说到做到。\n作为一名交警，我站岗九年。" + road + OTHER;
     assertEquals(2, beginnings(text).size(), () -> beginnings(text).toString());
   }
 

@@ -10,6 +10,7 @@ import zhaojing.model.CheckId;
 import zhaojing.model.Finding;
 import zhaojing.model.Severity;
 import zhaojing.model.Span;
+import zhaojing.model.Submission;
 import zhaojing.rubric.Check;
 import zhaojing.rubric.Example;
 import zhaojing.rubric.Subject;
@@ -31,15 +32,23 @@ final class TemplateMarker implements Check {
 
   /**
    * @param fitting kinds of text in which a marker is in place, by its name
+   * @param inBundles names of markers that are in place where one file holds several texts
    */
-  record Markers(List<Marker> markers, Map<String, List<String>> fitting) {
+  record Markers(List<Marker> markers, Map<String, List<String>> fitting, List<String> inBundles) {
     Markers {
       markers = List.copyOf(markers);
+      inBundles = List.copyOf(inBundles);
       fitting = Map.copyOf(fitting);
     }
   }
 
-  private record Compiled(String name, Weight weight, Pattern pattern, List<String> fitting) {}
+  private record Compiled(
+      String name, Weight weight, Pattern pattern, List<String> fitting, boolean inBundles) {
+    boolean fits(Submission submission) {
+      return fitting.contains(submission.genre().id())
+          || inBundles && submission.source().part().isPresent();
+    }
+  }
 
   private static final int KINDS_THAT_SETTLE_IT = 3;
   private final List<Compiled> markers;
@@ -54,7 +63,8 @@ final class TemplateMarker implements Check {
                         m.name(),
                         m.force(),
                         Pattern.compile(m.pattern()),
-                        data.fitting().getOrDefault(m.name(), List.of())))
+                        data.fitting().getOrDefault(m.name(), List.of()),
+                        data.inBundles().contains(m.name())))
             .toList();
   }
 
@@ -97,8 +107,7 @@ final class TemplateMarker implements Check {
     boolean strong = false;
     for (Compiled marker : markers) {
       List<Span> here = subject.matches(marker.pattern());
-      boolean fits = marker.fitting().contains(subject.submission().genre().id());
-      if (!fits && !here.isEmpty()) {
+      if (!marker.fits(subject.submission()) && !here.isEmpty()) {
         kinds.add(marker.name());
         strong |= marker.weight() == Weight.STRONG;
         found.addAll(here);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhaojing.model.CheckId;
 import zhaojing.model.Genre;
 import zhaojing.model.Item;
@@ -21,6 +22,7 @@ import zhaojing.rubric.checks.outline.Parts;
 import zhaojing.rubric.checks.outline.Point;
 import zhaojing.rubric.evidence.Knowledge;
 import zhaojing.rubric.evidence.Phrases;
+import zhaojing.text.Token;
 
 /** Causes of something that is not among the problems. */
 final class OrphanCause extends Unmatched {
@@ -113,7 +115,16 @@ final class OrphanCause extends Unmatched {
     }
     Set<String> earlier = matters.in(before);
     return named.stream().noneMatch(earlier::contains)
-        && Answering.content(cause.span(), subject, generic).stream().noneMatch(before::contains);
+        && Answering.content(cause.span(), subject, generic).stream().noneMatch(before::contains)
+        && things(cause.span(), subject).filter(before::contains).count() < 2;
+  }
+
+  /** Nouns of one character (酒, 卡, 车): two of them say as much as a longer word. */
+  private static Stream<String> things(Span span, Subject subject) {
+    return subject.reading().tokens(span).stream()
+        .filter(t -> t.word().length() == 1 && t.tag().startsWith("n"))
+        .map(Token::word)
+        .distinct();
   }
 
   private static List<Reason> points(List<Point> points, Subject subject) {

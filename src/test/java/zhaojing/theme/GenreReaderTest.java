@@ -18,6 +18,9 @@ class GenreReaderTest {
   @CsvSource({
     "学习习近平总书记重要讲话精神心得体会, REFLECTION",
     "在全县动员大会上的讲话, SPEECH",
+    "在支部专题学习交流会上的发言, REFLECTION",
+    "守窗口的人——主题教育读书班发言, REFLECTION",
+    "在全镇动员会上的发言, SPEECH",
     "个人对照检查材料, SELF_EXAMINATION",
     "党性分析材料, SELF_EXAMINATION",
     "思想汇报, THOUGHT_REPORT",

@@ -33,9 +33,6 @@ public final class ParaphraseSearch {
 
   private static final double MIN_FEW_SCORE = 0.4;
 
-  /** … or share some equal letters as well. */
-  private static final double MIN_HINTED_SCORE = 0.04;
-
   /** Sentences in more crowded surroundings are what everybody writes. */
   private static final double MAX_CROWDED = 0.68;
 
@@ -58,22 +55,21 @@ public final class ParaphraseSearch {
   private final List<ParaphraseText> texts;
   private final RareWords rare;
   private final int leftOut;
-  private final Map<SubmissionId, Map<SubmissionId, List<PassageMatch>>> letters = new HashMap<>();
+  private final Map<SubmissionId, Map<SubmissionId, List<Span>>> copied = new HashMap<>();
 
   /**
    * @param texts sorted by submission id
-   * @param copies passages already found by their letters: what is copied there is not looked for
-   *     again, what is too little to be called so by itself counts in favour of rewriting
+   * @param copies passages already found by their letters: what they hold is not looked for again
    */
   public ParaphraseSearch(List<ParaphraseText> texts, List<PassageMatch> copies) {
     rare = new RareWords(texts);
     this.texts = rare.affordable(texts, MAX_SENTENCES);
     leftOut = texts.size() - this.texts.size();
     for (PassageMatch copy : copies) {
-      letters
+      copied
           .computeIfAbsent(copy.left().submission(), id -> new HashMap<>())
           .computeIfAbsent(copy.right().submission(), id -> new ArrayList<>())
-          .add(copy);
+          .add(copy.left().span());
     }
   }
 
@@ -111,25 +107,7 @@ public final class ParaphraseSearch {
    * @param around of all texts
    */
   public List<TextPair> pairs(List<Surroundings> around) {
-    TreeSet<TextPair> pairs = new TreeSet<>(TextPairs.of(around));
-    for (int left = 0; left < texts.size(); left++) {
-      Map<SubmissionId, List<PassageMatch>> rights =
-          letters.getOrDefault(texts.get(left).compared().submission().id(), Map.of());
-      for (int right = left + 1; !rights.isEmpty() && right < texts.size(); right++) {
-        List<PassageMatch> shared =
-            rights.getOrDefault(texts.get(right).compared().submission().id(), List.of());
-        if (shared.stream().anyMatch(p -> p.verdict() == Verdict.SET_PHRASE)) {
-          pairs.add(new TextPair(left, right));
-        }
-      }
-    }
-    return List.copyOf(pairs);
-  }
-
-  private List<PassageMatch> letters(ParaphraseText left, ParaphraseText right) {
-    return letters
-        .getOrDefault(left.compared().submission().id(), Map.of())
-        .getOrDefault(right.compared().submission().id(), List.of());
+    return TextPairs.of(around);
   }
 
   /** The rewritten passages of one pair of texts, with empty ids. */
@@ -149,10 +127,10 @@ public final class ParaphraseSearch {
     List<PassageMatch> found = new ArrayList<>();
     for (int i = 0; i < MAX_PASSAGES; i++) {
       Optional<RewrittenStretch> stretch = alignment.next();
-      if (stretch.isEmpty() || stretch.get().score() < MIN_HINTED_SCORE) {
+      if (stretch.isEmpty() || stretch.get().score() < MIN_SCORE) {
         break;
       }
-      if (isRewritten(stretch.get(), alignment, hinted(left, right, stretch.get()))) {
+      if (isRewritten(stretch.get(), alignment)) {
         found.addAll(match(left, right, stretch.get()));
       }
     }
@@ -164,21 +142,10 @@ public final class ParaphraseSearch {
     return author.isPresent() && author.equals(right.author()) && left.unit().equals(right.unit());
   }
 
-  /** Whether equal letters that are too few by themselves lie in a stretch, on both sides. */
-  private boolean hinted(ParaphraseText left, ParaphraseText right, RewrittenStretch stretch) {
-    Span inLeft = left.span(stretch.firstLeft(), stretch.leftEnd());
-    Span inRight = right.span(stretch.firstRight(), stretch.rightEnd());
-    return letters(left, right).stream()
-        .filter(p -> p.verdict() == Verdict.SET_PHRASE)
-        .anyMatch(p -> p.left().span().overlaps(inLeft) && p.right().span().overlaps(inRight));
-  }
-
-  private static boolean isRewritten(
-      RewrittenStretch stretch, RewritingAlignment alignment, boolean hinted) {
+  private static boolean isRewritten(RewrittenStretch stretch, RewritingAlignment alignment) {
     boolean enough =
-        (stretch.steps() >= MIN_STEPS && stretch.score() >= MIN_SCORE)
-            || (stretch.steps() >= MIN_FEW_STEPS && stretch.score() >= MIN_FEW_SCORE)
-            || (stretch.steps() >= MIN_FEW_STEPS && hinted);
+        stretch.steps() >= MIN_STEPS
+            || (stretch.steps() >= MIN_FEW_STEPS && stretch.score() >= MIN_FEW_SCORE);
     return enough && alignment.crowded(stretch) <= MAX_CROWDED;
   }
 
@@ -190,9 +157,11 @@ public final class ParaphraseSearch {
     Span inLeft = left.span(stretch.firstLeft(), stretch.leftEnd());
     Span inRight = right.span(stretch.firstRight(), stretch.rightEnd());
     boolean known =
-        letters(left, right).stream()
-            .filter(p -> p.verdict() != Verdict.SET_PHRASE)
-            .anyMatch(p -> p.left().span().overlaps(inLeft));
+        copied
+            .getOrDefault(leftText.id(), Map.of())
+            .getOrDefault(rightText.id(), List.of())
+            .stream()
+            .anyMatch(k -> k.overlaps(inLeft));
     if (known
         || Math.min(inLeft.length(), inRight.length()) < MIN_CHARS
         || (stretch.alike() < MAX_RETOLD_ALIKE

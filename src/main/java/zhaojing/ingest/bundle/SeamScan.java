@@ -14,8 +14,8 @@ final class SeamScan {
 
   private static final double THRESHOLD = 0.5;
 
-  /** Of the only seam of a file; texts that are no bundles are split so. */
-  private static final double ALONE_THRESHOLD = 0.95;
+  /** Of a doubtful place; texts that are no bundles are split so. */
+  private static final double SURE = 0.95;
 
   private final List<TextLine> lines;
   private final List<Segment> segments;
@@ -87,12 +87,13 @@ final class SeamScan {
                 (p, at) ->
                     knowledge.probability(
                         p, elsewhere(first, given, at), segments.get(at).inside())));
-    boolean alone = found.size() == 1 && given.size() < 2 && !found.get(0).ruled();
-    return alone && !isSure(found.get(0)) ? List.of() : found;
+    // A lone place, or one more among texts with headings, is mostly none.
+    boolean doubtful = found.size() == 1 || given.size() > 1;
+    return doubtful ? found.stream().filter(f -> f.ruled() || isSure(f)).toList() : found;
   }
 
-  private static boolean isSure(Found alone) {
-    return alone.named() && alone.probability() >= ALONE_THRESHOLD;
+  private static boolean isSure(Found place) {
+    return place.named() && place.probability() >= SURE;
   }
 
   /** Without the places, not found by rules, behind which too little follows for a text. */

@@ -1,6 +1,2 @@
-/**
- * Benchmarks of single steps (JMH), no tests. After {@code ./mvnw verify}: {@code java -cp
- * 'target/test-classes:target/classes:target/lib/*:…' org.openjdk.jmh.Main}, as docs/figures.md
- * tells.
- */
+/** Benchmarks of single steps (JMH), no tests; docs/figures.md (Copies) tells how they are run. */
 package zhaojing.benchmark;
